@@ -1,0 +1,45 @@
+/** Messages between contexts of this extension, and where its files are. */
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** Where a message came from, as the browser vouches for it. */
+export type Sender = Runtime.MessageSender;
+
+/** Sends to the background (from a page's script) or to every extension page. */
+export const sendToExtension = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/**
+ * Answers messages. `answer` returns undefined for a message that is not for this context, so that another may take it.
+ * @param signal ends the listening
+ */
+export function onMessage(
+  answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Sender) => answer(message, sender);
+  // The polyfill's types want `true` or a promise; undefined is its documented "not mine".
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+/** The address of a file of the extension. */
+export const fileUrl = (path: string): string => browser.runtime.getURL(path);
+
+/** Whether a message was sent by this extension: by its pages, or by its scripts in a page. */
+export const isOwn = (sender: Sender): boolean => sender.id === browser.runtime.id;
+
+/** Whether the sender is a page of the extension itself, not a script in somebody else's page. */
+export const isExtensionPage = (sender: Sender): boolean =>
+  isOwn(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+
+export const openOptionsPage = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** False once the extension was updated or removed under a script that still runs in a page. */
+export function isConnected(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+/** Tabs, their frames and what can be sent or started in them. */
+import browser from 'webextension-polyfill';
+
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Sends to our script in one frame. Rejects where there is none. */
+export const sendToFrame = ({ tabId, frameId }: Frame, message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId });
+
+/** Starts a file of the extension in one frame, in the isolated world of its content script. */
+export async function startScript({ tabId, frameId }: Frame, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+}
+
+/** Every frame of a tab that an extension may enter; none for the browser's own pages. */
+export async function framesOf(tabId: number): Promise<Frame[]> {
+  try {
+    const target = { tabId, allFrames: true };
+    const results = await browser.scripting.executeScript({ target, func: () => 0 });
+    return results.map(({ frameId }) => ({ tabId, frameId }));
+  } catch {
+    return [];
+  }
+}
+
+export interface TabInfo {
+  readonly id: number;
+  readonly url: string | null;
+}
+
+const toInfo = (tab: { id?: number | undefined; url?: string | undefined }): TabInfo[] =>
+  tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? null }];
+
+export const allTabs = async (): Promise<TabInfo[]> => (await browser.tabs.query({})).flatMap(toInfo);
+
+/** The tab that the reader is looking at. */
+export async function activeTab(): Promise<TabInfo | null> {
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true });
+  return tabs.flatMap(toInfo)[0] ?? null;
+}
+
+export const tabById = async (id: number): Promise<TabInfo | null> =>
+  toInfo(await browser.tabs.get(id).catch(() => ({})))[0] ?? null;
+
+/** The host name of a web page's address; null for a local file, and for the browser's own pages. */
+export function siteOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && hostname !== '' ? hostname : null;
+}

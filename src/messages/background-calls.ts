@@ -1,0 +1,96 @@
+/**
+ * Calls that the background answers: the protocol as data. The handler checks parameters against the schema and the
+ * sender against `from`; senders and handlers take their types from here. Imported at run time by the background only,
+ * so that no other context carries the schemas.
+ *
+ * `from`: 'page' is a script of ours in any frame of any page (to be trusted like the page it runs in),
+ * 'extension' one of the extension's own pages.
+ */
+import * as v from 'valibot';
+import { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
+import { ArticleId, EntityId } from '../model/ids.ts';
+import { BlockMention, PageEvidence } from '../model/mention.ts';
+import { MAX_QUERY_LENGTH, SearchResult } from '../model/search.ts';
+import { PageSettings, Settings, Site } from '../model/settings.ts';
+
+/** One call's blocks, all together, in UTF-16 code units: more is sent in several calls. */
+export const MAX_CALL_TEXT = 500_000;
+const MAX_BLOCKS = 20_000;
+const MAX_TITLE_LENGTH = 1_000;
+const MAX_CARDS = 5_000;
+const MAX_RESULTS = 200;
+
+const page = ['page'] as const;
+const extension = ['extension'] as const;
+const anywhere = ['page', 'extension'] as const;
+const nothing = v.null();
+
+const Blocks = v.pipe(
+  v.array(v.string()),
+  v.maxLength(MAX_BLOCKS, `at most ${MAX_BLOCKS} blocks a call`),
+  v.check(
+    (blocks) => blocks.reduce((sum, block) => sum + block.length, 0) <= MAX_CALL_TEXT,
+    `at most ${MAX_CALL_TEXT} code units of text a call`,
+  ),
+);
+
+export const backgroundCalls = {
+  /** What a frame must know before it reads anything. */
+  openPage: { from: page, params: nothing, result: PageSettings },
+
+  /**
+   * Whom the names in some blocks of a page's text mean. `unsettled` are the blocks that hold candidates which more
+   * evidence could turn into mentions: ask again about those when `evidence` has grown.
+   */
+  findMentions: {
+    from: page,
+    params: v.strictObject({
+      title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH)),
+      blocks: Blocks,
+      evidence: PageEvidence,
+    }),
+    result: v.strictObject({
+      mentions: v.array(BlockMention),
+      evidence: PageEvidence,
+      unsettled: v.array(v.number()),
+    }),
+  },
+
+  /** Starts the popover's script in the calling frame, where it publishes its port (`popover-port.ts`). */
+  injectPopover: { from: page, params: nothing, result: nothing },
+
+  /** Null where the corpus has no such entity. */
+  briefOf: { from: anywhere, params: v.strictObject({ entity: EntityId }), result: v.nullable(Brief) },
+
+  articleOf: {
+    from: extension,
+    params: v.strictObject({ article: ArticleId }),
+    result: v.nullable(ArticleReport),
+  },
+
+  /** In the order asked for; unknown ids are left out. */
+  cardsOf: {
+    from: extension,
+    params: v.strictObject({ entities: v.pipe(v.array(EntityId), v.maxLength(MAX_CARDS)) }),
+    result: v.array(EntityCard),
+  },
+
+  search: {
+    from: extension,
+    params: v.strictObject({
+      query: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RESULTS)),
+    }),
+    result: v.array(SearchResult),
+  },
+
+  getSettings: { from: extension, params: nothing, result: Settings },
+
+  /** Changes the settings given, leaves the others, and tells every open tab. */
+  changeSettings: { from: extension, params: v.partial(Settings), result: Settings },
+
+  /** Turns one site on or off, safely also when two windows do so at once. */
+  switchSite: { from: extension, params: v.strictObject({ site: Site, on: v.boolean() }), result: Settings },
+} as const;
+
+export type BackgroundCalls = typeof backgroundCalls;

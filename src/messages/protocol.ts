@@ -1,0 +1,64 @@
+/**
+ * The protocol between contexts. A call is data: who may send it, a schema for its parameters and one for its result.
+ * From that record the sender's types, the handler's types and the checks at run time all derive.
+ *
+ * A call travels as `{ call, params }` and is answered by `{ ok: true, result }` or `{ ok: false, error }`.
+ */
+import * as v from 'valibot';
+import { isExtensionPage, isOwn, onMessage, type Sender } from '../browser/runtime.ts';
+
+export interface CallSpec {
+  readonly from: readonly ('page' | 'extension')[];
+  readonly params: v.GenericSchema<unknown, unknown>;
+  readonly result: v.GenericSchema<unknown, unknown>;
+}
+export type Calls = Readonly<Record<string, CallSpec>>;
+
+export type Params<C extends CallSpec> = v.InferOutput<C['params']>;
+export type Result<C extends CallSpec> = v.InferOutput<C['result']>;
+
+export type Reply<R> = { ok: true; result: R } | { ok: false; error: string };
+
+/** One function per call. What it throws reaches the sender as `CallError`. */
+export type Handlers<C extends Calls> = {
+  readonly [N in keyof C]: (params: Params<C[N]>, sender: Sender) => Promise<Result<C[N]>> | Result<C[N]>;
+};
+
+const Envelope = v.strictObject({ call: v.string(), params: v.unknown() });
+
+/**
+ * Answers calls until `signal` aborts. A message that is no call of `calls` is left to other listeners; a call from a
+ * sender that may not make it, or with parameters that do not fit, is refused and reaches no handler.
+ */
+export function answerCalls<C extends Calls>(calls: C, handlers: Handlers<C>, signal?: AbortSignal): void {
+  onMessage((message, sender) => {
+    const envelope = v.safeParse(Envelope, message);
+    if (!envelope.success || !Object.hasOwn(calls, envelope.output.call)) return undefined;
+    return answer(calls, handlers, envelope.output as { call: string; params: unknown }, sender);
+  }, signal);
+}
+
+async function answer<C extends Calls>(
+  calls: C,
+  handlers: Handlers<C>,
+  { call, params }: { call: string; params: unknown },
+  sender: Sender,
+): Promise<Reply<unknown>> {
+  const spec = calls[call]!;
+  if (!maySend(spec, sender)) return { ok: false, error: `${call}: this sender may not make this call` };
+  const checked = v.safeParse(spec.params, params);
+  if (!checked.success) return { ok: false, error: `${call}: ${checked.issues[0].message}` };
+  try {
+    const handler = handlers[call] as (params: unknown, sender: Sender) => unknown;
+    return { ok: true, result: await handler(checked.output, sender) };
+  } catch (error) {
+    return { ok: false, error: `${call}: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function maySend(spec: CallSpec, sender: Sender): boolean {
+  if (!isOwn(sender)) return false;
+  // The background itself has no tab and, in Firefox, no url: it counts as the extension.
+  const fromExtension = sender.tab === undefined || isExtensionPage(sender);
+  return spec.from.includes(fromExtension ? 'extension' : 'page');
+}

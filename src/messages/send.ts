@@ -1,0 +1,38 @@
+/** The sending side of the protocol. Carries no schemas: types alone come from the records of calls. */
+import { sendToExtension } from '../browser/runtime.ts';
+import { sendToFrame } from '../browser/tabs.ts';
+import type { BackgroundCalls } from './background-calls.ts';
+import type { PageCalls } from './page-calls.ts';
+import type { Calls, Params, Reply, Result } from './protocol.ts';
+
+/** The other side refused the call, failed at it, or was not there. */
+export class CallError extends Error {
+  override name = 'CallError';
+}
+
+type Deliver = (message: unknown) => Promise<unknown>;
+
+async function send<C extends Calls, N extends keyof C & string>(
+  deliver: Deliver,
+  call: N,
+  params: Params<C[N]>,
+): Promise<Result<C[N]>> {
+  const reply = (await deliver({ call, params })) as Reply<Result<C[N]>> | undefined;
+  if (reply === undefined) throw new CallError(`${call}: nobody answered`);
+  if (!reply.ok) throw new CallError(reply.error);
+  return reply.result;
+}
+
+/** @throws CallError */
+export const callBackground = <N extends keyof BackgroundCalls & string>(
+  call: N,
+  params: Params<BackgroundCalls[N]>,
+): Promise<Result<BackgroundCalls[N]>> => send<BackgroundCalls, N>(sendToExtension, call, params);
+
+/** @throws CallError, or the browser's own error where the frame has no script of ours */
+export const callFrame = <N extends keyof PageCalls & string>(
+  frame: { tabId: number; frameId: number },
+  call: N,
+  params: Params<PageCalls[N]>,
+): Promise<Result<PageCalls[N]>> =>
+  send<PageCalls, N>((message) => sendToFrame(frame, message), call, params);

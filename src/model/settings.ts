@@ -1,0 +1,50 @@
+/** The reader's settings, and the part of them that a page is told. */
+import * as v from 'valibot';
+import { Kind } from './entity.ts';
+
+/** How often one entity is marked: at every mention, or only at the first of each section or of the page. */
+export const FREQUENCIES = ['every', 'section', 'page'] as const;
+export const Frequency = v.picklist(FREQUENCIES);
+export type Frequency = v.InferOutput<typeof Frequency>;
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const Theme = v.picklist(THEMES);
+export type Theme = v.InferOutput<typeof Theme>;
+
+/** A site is a host name as `URL.hostname` gives it; its subdomains are sites of their own. */
+export const Site = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1), v.maxLength(253));
+
+export const Settings = v.strictObject({
+  /** The switch for everything. */
+  enabled: v.boolean(),
+  offSites: v.pipe(v.array(Site), v.maxLength(10_000)),
+  kinds: v.array(Kind),
+  frequency: Frequency,
+  theme: Theme,
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  offSites: [],
+  kinds: ['person', 'organization', 'place', 'topic'],
+  frequency: 'section',
+  theme: 'auto',
+};
+
+/** What the frames of one tab need to know: never the list of sites. */
+export const PageSettings = v.strictObject({
+  /** Whether to mark anything on this page at all. */
+  active: v.boolean(),
+  kinds: v.array(Kind),
+  frequency: Frequency,
+  theme: Theme,
+});
+export type PageSettings = v.InferOutput<typeof PageSettings>;
+
+/** @param site the host name of the tab's page, or null where it has none (a local file). */
+export function pageSettings(settings: Settings, site: string | null): PageSettings {
+  const { kinds, frequency, theme } = settings;
+  const active = settings.enabled && (site === null || !settings.offSites.includes(site));
+  return { active, kinds, frequency, theme };
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'src/assets',
+  manifestVersion: 3,
+  manifest: {
+    name: 'Backstory',
+    description:
+      'Marks the people, organizations and topics of a news corpus on any page, and says what was reported.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    minimum_chrome_version: '125',
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Open the next highlight on the page',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Open the previous highlight on the page',
+      },
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'backstory@backstory.invalid',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+});
