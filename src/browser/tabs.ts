@@ -10,6 +10,10 @@ export interface Frame {
 export const sendToFrame = ({ tabId, frameId }: Frame, message: unknown): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId });
 
+/** Sends to our scripts in all frames of a tab; the first to answer counts. Rejects where there are none. */
+export const sendToTab = (tabId: number, message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message);
+
 /** Starts a file of the extension in one frame, in the isolated world of its content script. */
 export async function startScript({ tabId, frameId }: Frame, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });

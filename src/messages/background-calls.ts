@@ -11,7 +11,7 @@ import { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
 import { BlockMention, PageEvidence } from '../model/mention.ts';
 import { MAX_QUERY_LENGTH, SearchResult } from '../model/search.ts';
-import { PageSettings, Settings, Site } from '../model/settings.ts';
+import { PageSettings, Settings, SettingsChange, Site } from '../model/settings.ts';
 
 /** One call's blocks, all together, in UTF-16 code units: more is sent in several calls. */
 export const MAX_CALL_TEXT = 500_000;
@@ -87,7 +87,7 @@ export const backgroundCalls = {
   getSettings: { from: extension, params: nothing, result: Settings },
 
   /** Changes the settings given, leaves the others, and tells every open tab. */
-  changeSettings: { from: extension, params: v.partial(Settings), result: Settings },
+  changeSettings: { from: extension, params: SettingsChange, result: Settings },
 
   /** Turns one site on or off, safely also when two windows do so at once. */
   switchSite: { from: extension, params: v.strictObject({ site: Site, on: v.boolean() }), result: Settings },

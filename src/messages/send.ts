@@ -1,6 +1,6 @@
 /** The sending side of the protocol. Carries no schemas: types alone come from the records of calls. */
 import { sendToExtension } from '../browser/runtime.ts';
-import { sendToFrame } from '../browser/tabs.ts';
+import { sendToFrame, sendToTab } from '../browser/tabs.ts';
 import type { BackgroundCalls } from './background-calls.ts';
 import type { PageCalls } from './page-calls.ts';
 import type { Calls, Params, Reply, Result } from './protocol.ts';
@@ -36,3 +36,10 @@ export const callFrame = <N extends keyof PageCalls & string>(
   params: Params<PageCalls[N]>,
 ): Promise<Result<PageCalls[N]>> =>
   send<PageCalls, N>((message) => sendToFrame(frame, message), call, params);
+
+/** Calls every frame of a tab; resolves with the first answer. @throws like `callFrame` */
+export const callTab = <N extends keyof PageCalls & string>(
+  tabId: number,
+  call: N,
+  params: Params<PageCalls[N]>,
+): Promise<Result<PageCalls[N]>> => send<PageCalls, N>((message) => sendToTab(tabId, message), call, params);

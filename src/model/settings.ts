@@ -24,6 +24,16 @@ export const Settings = v.strictObject({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
+/** Some of the settings: those absent stay as they are. */
+export const SettingsChange = v.strictObject({
+  enabled: v.exactOptional(v.boolean()),
+  offSites: v.exactOptional(Settings.entries.offSites),
+  kinds: v.exactOptional(Settings.entries.kinds),
+  frequency: v.exactOptional(Frequency),
+  theme: v.exactOptional(Theme),
+});
+export type SettingsChange = v.InferOutput<typeof SettingsChange>;
+
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   offSites: [],

@@ -1,0 +1,39 @@
+/** A corpus made ready to answer: what the store keeps, and what stands in for it where the disk is full. */
+import type { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
+
+export interface CompiledCorpus {
+  /** Tells one build of one corpus from every other: a compiled corpus with another stamp is out of date. */
+  readonly stamp: string;
+  /** The packed matcher (`match/matcher.ts`). */
+  readonly matcher: Uint8Array;
+  /** The packed search index (`search/`). */
+  readonly searchIndex: string;
+  readonly cards: readonly EntityCard[];
+  readonly briefs: readonly Brief[];
+  readonly reports: readonly ArticleReport[];
+}
+
+/** Reads a compiled corpus piece by piece, so that a woken worker loads only what its first call needs. */
+export interface CorpusReader {
+  stamp(): Promise<string | null>;
+  matcher(): Promise<Uint8Array>;
+  searchIndex(): Promise<string>;
+  card(id: string): Promise<EntityCard | undefined>;
+  brief(id: string): Promise<Brief | undefined>;
+  report(id: string): Promise<ArticleReport | undefined>;
+}
+
+/** Reads from memory: for a browser that gives the extension no storage. */
+export function memoryReader(corpus: CompiledCorpus): CorpusReader {
+  const cards = new Map(corpus.cards.map((card) => [card.id as string, card]));
+  const briefs = new Map(corpus.briefs.map((brief) => [brief.entity.id as string, brief]));
+  const reports = new Map(corpus.reports.map((report) => [report.article.id as string, report]));
+  return {
+    stamp: async () => corpus.stamp,
+    matcher: async () => corpus.matcher,
+    searchIndex: async () => corpus.searchIndex,
+    card: async (id) => cards.get(id),
+    brief: async (id) => briefs.get(id),
+    report: async (id) => reports.get(id),
+  };
+}

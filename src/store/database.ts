@@ -1,0 +1,100 @@
+/**
+ * The compiled corpus in IndexedDB. It is a cache of the bundle, so every doubt about it has one answer: throw it
+ * away and write it anew. A write is one transaction: a worker killed in the middle leaves what was there before.
+ *
+ * | object store | key        | value         |
+ * |--------------|------------|---------------|
+ * | `parts`      | `stamp`, `matcher`, `searchIndex` | string or bytes |
+ * | `cards`      | entity id  | EntityCard    |
+ * | `briefs`     | entity id  | Brief         |
+ * | `reports`    | article id | ArticleReport |
+ */
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
+import type { CompiledCorpus, CorpusReader } from './compiled.ts';
+
+const NAME = 'backstory';
+/** Raise it when the object stores change; the stamp tells apart corpora and builds. */
+const VERSION = 1;
+const STORES = ['parts', 'cards', 'briefs', 'reports'] as const;
+
+interface Schema extends DBSchema {
+  parts: { key: string; value: string | Uint8Array };
+  cards: { key: string; value: EntityCard };
+  briefs: { key: string; value: Brief };
+  reports: { key: string; value: ArticleReport };
+}
+
+export interface CorpusDatabase extends CorpusReader {
+  /** Puts a compiled corpus in the place of the one before, all of it or nothing. */
+  replace(corpus: CompiledCorpus): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Opens the database, and where that fails (a later version's, a damaged file) deletes it and opens an empty one.
+ * @throws where the browser gives the extension no database at all
+ */
+export async function openCorpusDatabase(): Promise<CorpusDatabase> {
+  try {
+    return access(await open());
+  } catch {
+    await deleteDB(NAME);
+    return access(await open());
+  }
+}
+
+const open = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(NAME, VERSION, {
+    upgrade(database) {
+      for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+      for (const name of STORES) database.createObjectStore(name);
+    },
+    // Another context wants to upgrade or delete: never be what it waits for.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+
+function access(database: IDBPDatabase<Schema>): CorpusDatabase {
+  return {
+    stamp: async () => {
+      const stamp = await database.get('parts', 'stamp');
+      return typeof stamp === 'string' ? stamp : null;
+    },
+    matcher: async () => {
+      const bytes = await database.get('parts', 'matcher');
+      if (!(bytes instanceof Uint8Array)) throw new Error('the stored matcher is missing');
+      return bytes;
+    },
+    searchIndex: async () => {
+      const index = await database.get('parts', 'searchIndex');
+      if (typeof index !== 'string') throw new Error('the stored search index is missing');
+      return index;
+    },
+    card: (id) => database.get('cards', id),
+    brief: (id) => database.get('briefs', id),
+    report: (id) => database.get('reports', id),
+    replace: (corpus) => replace(database, corpus),
+    close: () => database.close(),
+  };
+}
+
+async function replace(database: IDBPDatabase<Schema>, corpus: CompiledCorpus): Promise<void> {
+  const transaction = database.transaction(STORES, 'readwrite');
+  const [parts, cards, briefs, reports] = STORES.map((name) => transaction.objectStore(name)) as [
+    ReturnType<typeof transaction.objectStore<'parts'>>,
+    ReturnType<typeof transaction.objectStore<'cards'>>,
+    ReturnType<typeof transaction.objectStore<'briefs'>>,
+    ReturnType<typeof transaction.objectStore<'reports'>>,
+  ];
+  const writes = [
+    ...[parts, cards, briefs, reports].map((store) => store.clear()),
+    parts.put(corpus.stamp, 'stamp'),
+    parts.put(corpus.matcher, 'matcher'),
+    parts.put(corpus.searchIndex, 'searchIndex'),
+    ...corpus.cards.map((card) => cards.put(card, card.id)),
+    ...corpus.briefs.map((brief) => briefs.put(brief, brief.entity.id)),
+    ...corpus.reports.map((report) => reports.put(report, report.article.id)),
+  ];
+  // `done` rejects with the reason of the abort (a full disk); the single writes' rejections say the same.
+  await Promise.all([...writes, transaction.done]);
+}
