@@ -1,5 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-  test: { root: new URL('..', import.meta.url).pathname, include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  resolve: { alias: { 'webextension-polyfill': file('support/fake-browser.ts') } },
+  test: {
+    root: file('..'),
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: [file('support/unit-setup.ts')],
+    server: { deps: { inline: ['wxt'] } },
+  },
 });

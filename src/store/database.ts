@@ -9,7 +9,7 @@
  * | `briefs`     | entity id  | Brief         |
  * | `reports`    | article id | ArticleReport |
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames, type StoreValue } from 'idb';
 import type { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
 import type { CompiledCorpus, CorpusReader } from './compiled.ts';
 
@@ -80,21 +80,31 @@ function access(database: IDBPDatabase<Schema>): CorpusDatabase {
 
 async function replace(database: IDBPDatabase<Schema>, corpus: CompiledCorpus): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
-  const [parts, cards, briefs, reports] = STORES.map((name) => transaction.objectStore(name)) as [
-    ReturnType<typeof transaction.objectStore<'parts'>>,
-    ReturnType<typeof transaction.objectStore<'cards'>>,
-    ReturnType<typeof transaction.objectStore<'briefs'>>,
-    ReturnType<typeof transaction.objectStore<'reports'>>,
-  ];
+  // An async function turns what `put` throws at once (a value that cannot be stored) into a rejection like the others.
+  const put = async <N extends StoreNames<Schema>>(store: N, key: string, value: StoreValue<Schema, N>) =>
+    transaction.objectStore(store).put(value, key);
   const writes = [
-    ...[parts, cards, briefs, reports].map((store) => store.clear()),
-    parts.put(corpus.stamp, 'stamp'),
-    parts.put(corpus.matcher, 'matcher'),
-    parts.put(corpus.searchIndex, 'searchIndex'),
-    ...corpus.cards.map((card) => cards.put(card, card.id)),
-    ...corpus.briefs.map((brief) => briefs.put(brief, brief.entity.id)),
-    ...corpus.reports.map((report) => reports.put(report, report.article.id)),
+    ...STORES.map((store) => transaction.objectStore(store).clear()),
+    put('parts', 'stamp', corpus.stamp),
+    put('parts', 'matcher', corpus.matcher),
+    put('parts', 'searchIndex', corpus.searchIndex),
+    ...corpus.cards.map((card) => put('cards', card.id, card)),
+    ...corpus.briefs.map((brief) => put('briefs', brief.entity.id, brief)),
+    ...corpus.reports.map((report) => put('reports', report.article.id, report)),
   ];
-  // `done` rejects with the reason of the abort (a full disk); the single writes' rejections say the same.
-  await Promise.all([...writes, transaction.done]);
+  try {
+    await Promise.all([...writes, transaction.done]);
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}
+
+/** Undoes what a transaction wrote. One that a failed write has aborted already has nothing left to undo. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
 }

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, pageSettings } from '../../../src/model/settings.ts';
+
+describe('what a page is told', () => {
+  const off = { ...DEFAULT_SETTINGS, offSites: ['bank.example'] };
+
+  test.each([
+    ['an ordinary site is marked', off, 'news.example', true],
+    ['a site that was switched off is not', off, 'bank.example', false],
+    ['its subdomains are sites of their own', off, 'my.bank.example', true],
+    ['a local file is marked', off, null, true],
+    ['nothing is marked while everything is off', { ...off, enabled: false }, 'news.example', false],
+  ])('%s', (_, settings, site, active) => {
+    expect(pageSettings(settings, site).active).toBe(active);
+  });
+
+  test('never the list of sites', () => {
+    expect(pageSettings(off, 'news.example')).not.toHaveProperty('offSites');
+  });
+});
