@@ -1,8 +1,11 @@
 /** What the browser wakes the background for, besides messages. Register these while the script first runs. */
 import browser from 'webextension-polyfill';
 
-/** After installation, an update of the extension or of the browser. */
-export const onInstalled = (run: () => void): void => browser.runtime.onInstalled.addListener(run);
+/** After the installation or an update of the extension, a reload of it included. */
+export const onInstalled = (run: () => void): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') run();
+  });
 
 /** A keyboard shortcut of the manifest's `commands`. */
 export const onCommand = (run: (command: string) => void): void =>
