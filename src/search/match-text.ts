@@ -1,0 +1,92 @@
+/**
+ * How well a query's words match the words of one text, and which letters of it. Fuse.js compares word with word, so
+ * that a typo is judged against the word it was meant for and not against letters strewn over a sentence. Both sides
+ * are folded; ranges come back in the text as it is shown.
+ */
+import Fuse from 'fuse.js';
+import type { TextRange } from '../model/search.ts';
+import { lettersOf, tellingWords, type Word, wordsOf } from './words.ts';
+
+/** A query word found in a word of the text: 0 is the same word, up to TYPO_THRESHOLD the worst typo. */
+export interface Hit {
+  readonly score: number;
+  /** Index of the word among the text's telling words, the first where there are several. */
+  readonly at: number;
+  readonly ranges: readonly TextRange[];
+}
+
+export interface TextMatch {
+  /** One per query word, null where the text has nothing like it. */
+  readonly hits: readonly (Hit | null)[];
+  /** How many telling words the text has. */
+  readonly length: number;
+}
+
+/** Two wrong letters in five are forgiven ("putni"), three are another word. */
+const TYPO_THRESHOLD = 0.4;
+/** A word that starts with the query word costs Fuse's least score, and so little for each letter not typed yet. */
+const LETTER_NOT_TYPED = 0.0005;
+/** No word is so long that letters not typed make a prefix as bad as this; no typo in a word is as good. */
+export const PREFIX_THRESHOLD = 0.02;
+/** Words shorter than this are too short to hold a recognizable typo. */
+export const SHORTEST_TYPO = 3;
+
+const FUSE_OPTIONS = {
+  isCaseSensitive: true, // both sides are folded
+  includeMatches: true,
+  threshold: TYPO_THRESHOLD,
+  location: 0,
+  // A match that starts at the word's second letter costs a tenth: the first letter may be missing, not the first four.
+  distance: 10,
+};
+
+interface Letters {
+  readonly score: number;
+  readonly indices: readonly (readonly [number, number])[];
+}
+
+/** Compares a query with many texts; remembers pairs of words, since a corpus repeats its words. */
+export function createTextMatcher(query: readonly string[]): (text: string) => TextMatch {
+  const compared = query.map(() => new Map<string, Letters | null>());
+  const compare = (i: number, word: string): Letters | null => {
+    const known = compared[i]!.get(word);
+    if (known !== undefined) return known;
+    const letters = compareWords(query[i]!, word);
+    compared[i]!.set(word, letters);
+    return letters;
+  };
+  return (text) => {
+    const words = tellingWords(wordsOf(text));
+    const hits = query.map((_, i) => bestHit(text, words, (word) => compare(i, word)));
+    return { hits, length: words.length };
+  };
+}
+
+/** The best of the text's words; where it stands several times, every place of it is marked. */
+function bestHit(
+  text: string,
+  words: readonly Word[],
+  compare: (word: string) => Letters | null,
+): Hit | null {
+  const compared = words.map(({ folded }) => compare(folded));
+  const score = Math.min(...compared.map((letters) => letters?.score ?? Infinity));
+  if (score === Infinity) return null;
+  const ranges = words.flatMap((word, i) => {
+    const letters = compared[i];
+    if (letters?.score !== score) return [];
+    return letters.indices.map(([from, to]) => lettersOf(text, word, from, to + 1));
+  });
+  return { score, at: compared.findIndex((letters) => letters?.score === score), ranges };
+}
+
+function compareWords(query: string, word: string): Letters | null {
+  const prefix = word.startsWith(query);
+  // Cheaper than asking Fuse, and surer: a short word, or one much shorter than the query, cannot be meant.
+  if (!prefix && (query.length < SHORTEST_TYPO || word.length < query.length * (1 - TYPO_THRESHOLD)))
+    return null;
+  const { isMatch, score, indices } = Fuse.match(query, word, FUSE_OPTIONS);
+  if (!isMatch) return null;
+  const untyped = Math.max(0, word.length - query.length) * LETTER_NOT_TYPED;
+  if (prefix) return { score: Math.min(score + untyped, PREFIX_THRESHOLD), indices: [[0, query.length - 1]] };
+  return { score: Math.max(score, 2 * PREFIX_THRESHOLD) + untyped, indices: indices ?? [] };
+}

@@ -1,0 +1,102 @@
+/**
+ * The order of results. The kind of match comes first (judge.ts); within a kind entities stand before articles before
+ * statements, and then the better spelling, the more prominent entity, the more recent article. An exact name therefore
+ * wins however often its word occurs elsewhere.
+ */
+import type { SearchResult } from '../model/search.ts';
+import { holdsAWord, judge, type Match, TIERS } from './judge.ts';
+import { createTextMatcher } from './match-text.ts';
+import {
+  type ArticleEntry,
+  type EntityEntry,
+  type Entry,
+  type SearchIndex,
+  type StatementEntry,
+  sourceOf,
+} from './search-index.ts';
+
+export interface Ranked {
+  readonly result: SearchResult;
+  /** Compared number by number; the smaller stands first. */
+  readonly sortKey: readonly number[];
+}
+
+/** How well one text matches the query, with the help of one that is searched but not shown. */
+type MatchText = (text: string, helper: string) => Match | null;
+
+/** Candidates that do not match after all are left out. */
+export function rank(index: SearchIndex, query: readonly string[], candidates: Iterable<number>): Ranked[] {
+  const compare = createTextMatcher(query);
+  const match: MatchText = (text, helper) => {
+    const shown = compare(text);
+    const judged = judge(text, query, shown, compare(helper));
+    return judged?.tier === 'part' && !holdsAWord(query, shown) ? null : judged;
+  };
+  return [...candidates]
+    .flatMap((at) => rankEntry(index.entries, index.entries[at]!, match) ?? [])
+    .sort((a, b) => compareKeys(a.sortKey, b.sortKey));
+}
+
+function rankEntry(entries: readonly Entry[], entry: Entry, match: MatchText): Ranked | null {
+  switch (entry.type) {
+    case 'entity':
+      return rankEntity(entry, match);
+    case 'article':
+      return rankArticle(entry, match);
+    case 'statement':
+      return rankStatement(entry, entries[entry.article] as ArticleEntry, match);
+  }
+}
+
+function rankEntity({ card, forms, prominence }: EntityEntry, match: MatchText): Ranked | null {
+  const matches = [card.name, ...forms].flatMap((form) => {
+    const found = match(form, card.role ?? '');
+    return found === null ? [] : [{ form, found, sortKey: sortKeyOf('entity', found, -prominence) }];
+  });
+  // A stable sort: of forms that match equally well the name stays first.
+  const best = matches.sort((a, b) => compareKeys(a.sortKey, b.sortKey))[0];
+  if (best === undefined) return null;
+  const via = best.form === card.name || best.found.ranges.length === 0 ? null : best.form;
+  const ranges = [...best.found.ranges];
+  return { result: { type: 'entity', entity: card, via, ranges }, sortKey: best.sortKey };
+}
+
+function rankArticle({ card }: ArticleEntry, match: MatchText): Ranked | null {
+  const found = match(card.title, sourceOf(card));
+  if (found === null) return null;
+  const sortKey = sortKeyOf('article', asText(found), -dayNumber(card.published.date));
+  return { result: { type: 'article', article: card, ranges: [...found.ranges] }, sortKey };
+}
+
+function rankStatement(
+  { id, text, by }: StatementEntry,
+  { card }: ArticleEntry,
+  match: MatchText,
+): Ranked | null {
+  const found = match(text, by);
+  if (found === null) return null;
+  const sortKey = sortKeyOf('statement', asText(found), -dayNumber(card.published.date));
+  return { result: { type: 'statement', id, text, ranges: [...found.ranges], article: card }, sortKey };
+}
+
+/** A phrase found in a sentence is not a name found: it must not stand before an entity that has the same words. */
+const asText = (match: Match): Match =>
+  match.tier === 'whole' || match.tier === 'in-order' ? { ...match, tier: 'words' } : match;
+
+const TYPE_ORDER = { entity: 0, article: 1, statement: 2 } as const;
+/** Differences in spelling below a twentieth are noise: prominence decides. */
+const SCORE_STEPS = 20;
+
+function sortKeyOf(type: keyof typeof TYPE_ORDER, match: Match, tieBreak: number): number[] {
+  const { tier, missing, helped, inOrder, score } = match;
+  const spelling = score === 0 ? 0 : 1 + Math.round(score * SCORE_STEPS);
+  return [TIERS.indexOf(tier), missing, TYPE_ORDER[type], +helped, +!inOrder, spelling, tieBreak, score];
+}
+
+const compareKeys = (a: readonly number[], b: readonly number[]): number => {
+  const differing = a.findIndex((value, i) => value !== b[i]);
+  return differing === -1 ? 0 : a[differing]! - b[differing]!;
+};
+
+/** 20250401 for 2025-04-01. */
+const dayNumber = (date: string): number => Number(date.replaceAll('-', ''));

@@ -1,0 +1,41 @@
+/**
+ * Search over a corpus: people, organizations, places, topics, articles and statements. Pure; a keystroke costs a
+ * bounded amount of ranking whatever the corpus holds.
+ */
+import { MAX_QUERY_LENGTH, type SearchResult } from '../model/search.ts';
+import { propose } from './propose.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
+import { tellingWords, wordsOf } from './words.ts';
+
+/** More words than this tell no more about what is meant. */
+const MAX_WORDS = 12;
+/** A reader sees some of each type even when one of them could fill the list alone. */
+const LEAST_SHARE = 0.25;
+
+/** Best first, at most `limit`; empty for a query without a letter or digit. */
+export function search(index: SearchIndex, query: string, limit: number): SearchResult[] {
+  const words = queryWords(query);
+  if (words.length === 0) return [];
+  const ranked = rank(index, words, propose(index, words));
+  return cut(ranked, limit).map(({ result }) => result);
+}
+
+function queryWords(query: string): string[] {
+  const words = tellingWords(wordsOf(query.slice(0, MAX_QUERY_LENGTH))).map(({ folded }) => folded);
+  return [...new Set(words)].slice(0, MAX_WORDS);
+}
+
+/** The first `limit`, but of each type at least its share, where there are that many. */
+function cut(ranked: readonly Ranked[], limit: number): Ranked[] {
+  if (ranked.length <= limit) return [...ranked];
+  const share = Math.floor(limit * LEAST_SHARE);
+  const counts = new Map<SearchResult['type'], number>();
+  const sure = ranked.filter(({ result: { type } }) => {
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+    return counts.get(type)! <= share;
+  });
+  const others = ranked.filter((it) => !sure.includes(it)).slice(0, limit - sure.length);
+  const kept = new Set([...sure, ...others]);
+  return ranked.filter((it) => kept.has(it)).slice(0, limit);
+}

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_QUERY_LENGTH, type SearchResult } from '../../../src/model/search.ts';
+import { search } from '../../../src/search/search.ts';
+import { buildSearchIndex, openSearchIndex, packSearchIndex } from '../../../src/search/search-index.ts';
+import { sampleCorpus } from './sample-corpus.ts';
+
+const index = buildSearchIndex(sampleCorpus);
+const find = (query: string, limit = 40) => search(index, query, limit);
+
+const idOf = (result: SearchResult): string => {
+  switch (result.type) {
+    case 'entity':
+      return result.entity.id;
+    case 'article':
+      return result.article.id;
+    case 'statement':
+      return result.id;
+  }
+};
+
+const shownText = (result: SearchResult): string => {
+  switch (result.type) {
+    case 'entity':
+      return result.via ?? result.entity.name;
+    case 'article':
+      return result.article.title;
+    case 'statement':
+      return result.text;
+  }
+};
+
+/** The shown text with its matched letters in brackets. */
+const marked = (result: SearchResult): string =>
+  [...result.ranges]
+    .reverse()
+    .reduce(
+      (text, { start, end }) => `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`,
+      shownText(result),
+    );
+
+describe('what stands first', () => {
+  it.each([
+    // names, whole and in part
+    ['Kirill Dmitriev', 'kirill-dmitriev'],
+    ['dmitriev', 'kirill-dmitriev'],
+    ['dmitriev kirill', 'kirill-dmitriev'],
+    ['trump', 'donald-trump'],
+    ['donald trump', 'donald-trump'],
+    ['trump jr', 'donald-trump-jr'],
+    ['le pen', 'marine-le-pen'],
+    ['sanctions', 'sanctions'],
+    ['rare earths', 'rare-earth-metals'],
+    ['Rassemblement', 'national-rally'],
+    // as far as typed
+    ['d', 'kirill-dmitriev'],
+    ['pu', 'vladimir-putin'],
+    ['rosc', 'roscosmos'],
+    ['dmitry p', 'dmitry-peskov'],
+    // typos
+    ['dimitriev', 'kirill-dmitriev'],
+    ['dmtriev', 'kirill-dmitriev'],
+    ['dmtrie', 'kirill-dmitriev'],
+    ['roskos', 'roscosmos'],
+    ['putni', 'vladimir-putin'],
+    ['trmp', 'donald-trump'],
+    ['witkof', 'steve-witkoff'],
+    ['zelensky', 'volodymyr-zelenskyy'],
+    ['zelinski', 'volodymyr-zelenskyy'],
+    ['roskosmos', 'roscosmos'],
+    ['muks', 'elon-musk'],
+    ['vladimr putn', 'vladimir-putin'],
+    // diacritics, case, width, other scripts
+    ['erdogan', 'recep-tayyip-erdogan'],
+    ['ERDOĞAN', 'recep-tayyip-erdogan'],
+    ['Ｐｕｔｉｎ', 'vladimir-putin'],
+    ['Дмитриев', 'kirill-dmitriev'],
+    ['путин', 'vladimir-putin'],
+    ['зеленский', 'volodymyr-zelenskyy'],
+    // first letters
+    ['rdif', 'russian-direct-investment-fund'],
+    ['kd', 'kirill-dmitriev'],
+    ['d t', 'donald-trump'],
+    // roles, titles, topics, with words that carry no meaning
+    ['president of ukraine', 'volodymyr-zelenskyy'],
+    ['dmitriev envoy', 'kirill-dmitriev'],
+    ['spokesman', 'dmitry-peskov'],
+    ['cooperation in the arctic', 'arctic-cooperation'],
+    ['flight to mars', 'mars-mission'],
+    ['critical minerals', 'rare-earth-metals'],
+    ['visit washington', 'envoy-visit'],
+    ['morning post', 'envoy-visit'],
+    // statements: phrases, two names, a speaker or an outlet with a word
+    ['putin witkoff', 'twice'],
+    ['witkoff putin', 'twice'],
+    ['trump zelensky', 'talks'],
+    ['dmitriv witkof', 'visit'],
+    ['misusing european funds', 'verdict'],
+    ['lifted sanctions', 'waiver'],
+    ['izvestia', 'companies'],
+    ['grosse strasse', 'strasse'],
+  ])('of %j is %s', (query, id) => {
+    expect(find(query).map(idOf)[0]).toBe(id);
+  });
+});
+
+describe('the order of results', () => {
+  it('puts a name before titles and statements that hold the word', () => {
+    const types = find('dmitriev').map(({ type }) => type);
+    expect(types).toEqual([...types].sort((a, b) => order(a) - order(b)));
+    expect(types).toContain('statement');
+  });
+
+  it('puts statements that hold both names before either person', () => {
+    const results = find('putin witkoff');
+    expect(results.map(idOf)).toEqual(['twice', 'vladimir-putin', 'steve-witkoff']);
+  });
+
+  it('puts a typo of a name behind what holds the letters as typed', () => {
+    expect(find('musc').map(idOf)).toEqual(['muscle', 'elon-musk', 'musk']);
+  });
+
+  it('puts the more recent statement first among equals', () => {
+    const statements = find('dmitriev').filter(({ type }) => type === 'statement');
+    expect(statements.map(idOf).indexOf('waiver')).toBeLessThan(statements.map(idOf).indexOf('musk'));
+  });
+
+  it('shows some of each type where one type could fill the list', () => {
+    const types = find('d', 6).map(({ type }) => type);
+    expect(types).toHaveLength(6);
+    expect(types).toContain('statement');
+  });
+});
+
+describe('matched letters', () => {
+  it.each([
+    ['dmi', 'Kirill [Dmi]triev'],
+    ['erdogan', 'Recep Tayyip [Erdoğan]'],
+    ['rdif', '[R]ussian [D]irect [I]nvestment [F]und'],
+    ['дмит', 'Кирилл [Дмит]риев'],
+    ['putin trump', '[Trump] said he hoped to speak to Zelenskyy and [Putin] about peace.'],
+    ['witkof', 'Steve [Witkof]f'],
+    ['grosse strasse', 'A rally was called for the [Große] [Straße] in the afternoon.'],
+    ['gros stras', 'A rally was called for the [Groß]e [Straß]e in the afternoon.'],
+  ])('of %j', (query, text) => {
+    expect(marked(find(query)[0]!)).toBe(text);
+  });
+
+  it('are in the surface form that matched, which the result names', () => {
+    expect(find('путин')[0]).toMatchObject({ via: 'Владимир Путин', ranges: [{ start: 9, end: 14 }] });
+    expect(find('putin')[0]).toMatchObject({ via: null });
+  });
+
+  it('stay within the shown text, ascending, without overlap', () => {
+    for (const query of ['putin putin', 'd m t', 'rally rally national', 'gross', 'ﬁ', 'envoy']) {
+      for (const result of find(query)) {
+        let last = 0;
+        for (const { start, end } of result.ranges) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(shownText(result).length);
+      }
+    }
+  });
+});
+
+describe('queries that are no names', () => {
+  it.each(['', '   ', '…', '“”', '\u200b'])('find nothing: %j', (query) => {
+    expect(find(query)).toEqual([]);
+  });
+
+  it('finds nothing where nothing is like it', () => {
+    expect(find('xyzzyplugh')).toEqual([]);
+  });
+
+  it('are cut where they are longer than anybody types', () => {
+    const long = `putin ${'word '.repeat(5_000)}`;
+    expect(find(long).map(idOf)).toEqual(find(long.slice(0, MAX_QUERY_LENGTH)).map(idOf));
+  });
+
+  it.each(['__proto__', 'constructor', '(a+)+$', '\ud800', '🙂', '<b>putin</b>', 'a\u0301'.repeat(90)])(
+    'do no harm: %j',
+    (query) => expect(() => find(query)).not.toThrow(),
+  );
+});
+
+describe('a packed index', () => {
+  it('answers as the one it was packed from', () => {
+    const opened = openSearchIndex(packSearchIndex(index));
+    for (const query of ['dmitriev', 'putni', 'rdif', 'putin witkoff', 'sanc', 'envoy']) {
+      expect(search(opened, query, 40)).toEqual(find(query));
+    }
+  });
+
+  it('is refused when another version packed it', () => {
+    const packed = packSearchIndex(index).replace('backstory-search-', 'other-search-');
+    expect(() => openSearchIndex(packed)).toThrow(/other-search-/);
+  });
+
+  it('of an empty corpus finds nothing', () => {
+    const empty = buildSearchIndex({ format: 'backstory-corpus-1', entities: [], articles: [], claims: [] });
+    expect(search(openSearchIndex(packSearchIndex(empty)), 'putin', 10)).toEqual([]);
+  });
+});
+
+const order = (type: SearchResult['type']): number => ['entity', 'article', 'statement'].indexOf(type);
