@@ -1,0 +1,97 @@
+/** A whole brief under its heading: the lead, the claims, and who else they are about. The popover and the popup both show it. */
+import type { Brief } from '../model/brief.ts';
+import type { EntityId, StatementId } from '../model/ids.ts';
+import { Claim } from './claim.tsx';
+import { type ChooseEntity, LinkedText } from './linked-text.tsx';
+import { Related } from './related.tsx';
+import { Empty } from './states.tsx';
+import { strings } from './strings.ts';
+import { useClaims } from './use-claims.ts';
+
+interface Props {
+  readonly brief: Brief;
+  readonly onEntity: ChooseEntity;
+}
+
+export function BriefBody({ brief, onEntity }: Props) {
+  const { entity, lead, related } = brief;
+  const claims = useClaims(brief);
+  return (
+    <div class="bs-brief">
+      {lead.length > 0 && (
+        <Lead lead={lead} subject={entity.id} onEntity={onEntity} onSources={claims.reveal} />
+      )}
+      {brief.claims.length === 0 ? (
+        <Empty>{strings.nothingReported}</Empty>
+      ) : (
+        <Claims brief={brief} claims={claims} onEntity={onEntity} />
+      )}
+      <Related related={related} onEntity={onEntity} />
+    </div>
+  );
+}
+
+interface LeadProps {
+  readonly lead: Brief['lead'];
+  readonly subject: EntityId;
+  readonly onEntity: ChooseEntity;
+  readonly onSources: (statements: readonly StatementId[]) => void;
+}
+
+/** Reads as one paragraph; a small mark behind each sentence leads to the statements that bear it out. */
+function Lead({ lead, subject, onEntity, onSources }: LeadProps) {
+  return (
+    <p class="bs-lead" dir="auto">
+      {lead.map(({ text, links, statements }, index) => (
+        <span key={index}>
+          <LinkedText text={text} links={links} onEntity={onEntity} subject={subject} />
+          {statements.length > 0 && (
+            <button
+              type="button"
+              class="bs-ref"
+              aria-label={strings.sentenceSources(statements.length)}
+              title={strings.sentenceSources(statements.length)}
+              onClick={() => onSources(statements)}
+            >
+              {index + 1}
+            </button>
+          )}{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+type ClaimsState = ReturnType<typeof useClaims>;
+
+function Claims({ brief, claims, onEntity }: Props & { readonly claims: ClaimsState }) {
+  const { articles, entity } = brief;
+  const hidden = brief.claims.length - claims.shown.length;
+  return (
+    <section class="bs-section">
+      <h2 class="bs-label">
+        {strings.reported}
+        <span class="bs-label-note">{strings.reportedIn(articles.reporting, articles.total)}</span>
+      </h2>
+      <ol class="bs-claims" ref={claims.list}>
+        {claims.shown.map((claim, index) => (
+          <Claim
+            key={claim.statements[0]?.id ?? index}
+            claim={claim}
+            total={articles.total}
+            open={claims.open.has(index)}
+            marked={claims.marked.includes(index)}
+            onToggle={(open) => claims.toggle(index, open)}
+            onEntity={onEntity}
+            subject={entity.id}
+          />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <button type="button" class="bs-button" onClick={claims.showAll}>
+          {strings.moreClaims(hidden)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+/** A claim: what several articles have in common, what each of them says, and where they differ. */
+import type { ClaimView } from '../model/brief.ts';
+import type { EntityId } from '../model/ids.ts';
+import { ChevronIcon } from './icons.tsx';
+import { type ChooseEntity, LinkedText } from './linked-text.tsx';
+import { Attribution, Statement } from './statement.tsx';
+import { strings } from './strings.ts';
+
+/** More articles than this are counted in words alone: a longer row of dots cannot be read at a glance. */
+const MAX_DOTS = 12;
+
+interface Props {
+  readonly claim: ClaimView;
+  /** Articles in the corpus. */
+  readonly total: number;
+  readonly open: boolean;
+  /** Pointed at from a sentence of the lead. */
+  readonly marked: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly onEntity: ChooseEntity;
+  readonly subject?: EntityId | undefined;
+}
+
+export function Claim(props: Props) {
+  const { claim, marked, onEntity, subject } = props;
+  return (
+    <li class="bs-claim" data-marked={marked}>
+      <p class="bs-text" dir="auto">
+        <LinkedText text={claim.text} links={claim.links} onEntity={onEntity} subject={subject} />
+      </p>
+      <ClaimSources {...props} />
+    </li>
+  );
+}
+
+/** A claim of one statement is that statement; any other opens into what each article says. */
+function ClaimSources(props: Props) {
+  const { claim, onEntity, subject } = props;
+  const [only] = claim.statements;
+  if (only !== undefined && claim.statements.length === 1 && claim.text === only.text) {
+    return <Attribution statement={only} onEntity={onEntity} subject={subject} />;
+  }
+  return (
+    <>
+      {claim.difference !== null && <Difference text={claim.difference} />}
+      <ClaimArticles {...props} />
+    </>
+  );
+}
+
+const Difference = ({ text }: { readonly text: string }) => (
+  <p class="bs-difference" dir="auto">
+    <strong>{strings.difference}</strong> {text}
+  </p>
+);
+
+function ClaimArticles({ claim, total, open, onToggle, onEntity, subject }: Props) {
+  return (
+    <details
+      class="bs-articles"
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== open) onToggle(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <ChevronIcon />
+        <Share count={claim.articles} total={total} />
+        <span class="bs-count">{strings.articlesOf(claim.articles, total)}</span>
+        <span class="bs-visually-hidden">: {strings.showArticles}</span>
+      </summary>
+      <ol class="bs-voices">
+        {claim.statements.map((statement) => (
+          <li key={statement.id}>
+            <Statement statement={statement} onEntity={onEntity} subject={subject} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The same share as dots, for the eye alone. */
+function Share({ count, total }: { readonly count: number; readonly total: number }) {
+  if (total > MAX_DOTS) return null;
+  return (
+    <span class="bs-share" aria-hidden="true">
+      {Array.from({ length: total }, (_, index) => (
+        <i key={index} data-on={index < count} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+/** The icons, drawn on a grid of 16 in the colour of the text around them. All are decoration: words stand beside them. */
+import type { ComponentChildren } from 'preact';
+import type { Kind } from '../model/entity.ts';
+
+function Icon({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg class="bs-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+const KIND_SHAPES: Readonly<Record<Kind, ComponentChildren>> = {
+  person: (
+    <>
+      <circle cx="8" cy="5" r="2.75" />
+      <path d="M2.75 13.75c.4-3 2.5-4.5 5.25-4.5s4.85 1.5 5.25 4.5" />
+    </>
+  ),
+  organization: <path d="M2 13.5h12M2.75 6.25h10.5L8 2.5zM4.25 6.5v6.75M8 6.5v6.75M11.75 6.5v6.75" />,
+  place: (
+    <>
+      <path d="M8 14.25c3-3.3 4.5-5.6 4.5-7.75a4.5 4.5 0 0 0-9 0c0 2.15 1.5 4.45 4.5 7.75z" />
+      <circle cx="8" cy="6.5" r="1.6" />
+    </>
+  ),
+  topic: <path d="M2.75 3.5h10.5M2.75 8h10.5M2.75 12.5h6" />,
+};
+
+export const KindIcon = ({ kind }: { readonly kind: Kind }) => <Icon>{KIND_SHAPES[kind]}</Icon>;
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M4 4l8 8M12 4l-8 8" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M13 8H3.5M7.25 4L3.25 8l4 4" />
+  </Icon>
+);
+
+export const ChevronIcon = () => (
+  <Icon>
+    <path d="M6 4l4 4-4 4" />
+  </Icon>
+);

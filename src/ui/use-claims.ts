@@ -1,0 +1,44 @@
+/** Which claims of a brief are shown, open or pointed at. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Brief, ClaimView } from '../model/brief.ts';
+import type { StatementId } from '../model/ids.ts';
+
+/** A screenful or two; the rest is one press away, so that a long brief opens as calmly as a short one. */
+const FIRST_CLAIMS = 8;
+
+/** Positions, in the brief's order, of the claims that hold one of the statements. */
+export function claimsWith(claims: readonly ClaimView[], statements: readonly StatementId[]): number[] {
+  const wanted = new Set(statements);
+  return claims.flatMap((claim, index) => (claim.statements.some(({ id }) => wanted.has(id)) ? [index] : []));
+}
+
+export function useClaims({ claims }: Brief) {
+  const list = useRef<HTMLOListElement>(null);
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const [marked, setMarked] = useState<readonly number[]>([]);
+
+  useEffect(() => {
+    const [first] = marked;
+    if (first === undefined) return;
+    list.current?.children[first]?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
+
+  const toggle = (index: number, on: boolean) => {
+    const next = new Set(open);
+    if (on) next.add(index);
+    else next.delete(index);
+    setOpen(next);
+  };
+
+  /** Brings the claims behind a sentence of the lead into view, opened. */
+  const reveal = (statements: readonly StatementId[]) => {
+    const found = claimsWith(claims, statements);
+    if (found.some((index) => index >= FIRST_CLAIMS)) setAll(true);
+    setOpen(new Set([...open, ...found]));
+    setMarked(found);
+  };
+
+  const shown = all ? claims : claims.slice(0, FIRST_CLAIMS);
+  return { list, shown, open, marked, toggle, reveal, showAll: () => setAll(true) };
+}
