@@ -1,9 +1,9 @@
 /**
- * Which entries are worth ranking: MiniSearch proposes a bounded number of them, in rounds that forgive more and more
- * and stop when enough was found. Costs one to three look-ups in the inverted index a query.
+ * Which entries are worth ranking: a bounded number of them, proposed in rounds that forgive more and more and stop
+ * when enough was found. One or two letters are looked up in a table, longer words in MiniSearch's inverted index.
  */
 import type { SearchOptions, SearchResult } from 'minisearch';
-import { SHORTEST_TYPO } from './match-text.ts';
+import { FEW_LETTERS } from './first-letters.ts';
 import type { Document, Entry, SearchIndex } from './search-index.ts';
 
 /** Candidates of one type in one round. More are never shown, and each costs ranking time. */
@@ -12,22 +12,34 @@ const MAX_CANDIDATES = 80;
 type EntryType = Entry['type'];
 const ALL: readonly EntryType[] = ['entity', 'article', 'statement'];
 
-const STRICT: SearchOptions = { prefix: true, combineWith: 'AND', boost: { name: 2 } };
+const STRICT: SearchOptions = { combineWith: 'AND', prefix: isLong, boost: { name: 2 } };
 const FORGIVING: SearchOptions = { ...STRICT, fuzzy: editsFor };
 const PARTIAL: SearchOptions = { ...STRICT, combineWith: 'OR' };
+const PARTIAL_NAMES: SearchOptions = { ...PARTIAL, fields: ['name'] };
+
+/** Whether a word is long enough to stand for all that begin so, or to hold a recognizable typo. */
+function isLong(word: string): boolean {
+  return word.length > FEW_LETTERS;
+}
 
 /** Edits that a word of this length may differ by; a swap of two letters is two. */
 function editsFor(word: string): number | false {
-  if (word.length < SHORTEST_TYPO) return false;
+  if (!isLong(word)) return false;
   return word.length < 5 ? 1 : 2;
 }
 
-/** Indexes of entries, best guesses of each round first. */
+/** Indexes of entries. */
 export function propose(index: SearchIndex, query: readonly string[]): Set<number> {
-  const found = look(index, query, STRICT, ALL);
-  if (!hasEntity(index, found)) addAll(found, look(index, query, FORGIVING, ALL));
-  if (query.length > 1) addAll(found, look(index, query, PARTIAL, found.size === 0 ? ALL : ['entity']));
-  if (found.size === 0) addAll(found, look(index, query.map(firstHalf), STRICT, ALL));
+  const long = query.filter(isLong);
+  const found = new Set(look(index, query, STRICT, ALL));
+  const propose = (more: Iterable<number>) => addAll(found, more);
+  if (long.length === 0) propose(query.flatMap((word) => index.firstLetters.get(word) ?? []));
+  // "dmitry p": a beginning of one or two letters is left to the ranking.
+  if (!hasEntity(index, found)) propose(look(index, long, FORGIVING, ALL));
+  if (query.length > 1 && found.size > 0) propose(look(index, long, PARTIAL_NAMES, ['entity']));
+  if (query.length > 1 && found.size === 0) propose(look(index, query, PARTIAL, ALL));
+  // A typo in a word that is not typed to its end is beyond the index: by its first half the ranking can judge it.
+  if (found.size === 0) propose(look(index, long.map(firstHalf), { ...STRICT, prefix: true }, ALL));
   return found;
 }
 
@@ -36,7 +48,7 @@ function look(
   query: readonly string[],
   options: SearchOptions,
   types: readonly EntryType[],
-): Set<number> {
+): number[] {
   const typeOf = ({ id }: SearchResult): EntryType => entries[id as Document['id']]!.type;
   const results = proposer.search(
     { queries: [...query], combineWith: options.combineWith ?? 'AND' },
@@ -48,15 +60,14 @@ function look(
     left.set(typeOf(result), places - 1);
     return places > 0;
   });
-  return new Set(kept.map(({ id }) => id as number));
+  return kept.map(({ id }) => id as Document['id']);
 }
 
-/** A typo in a word that is not typed to its end is beyond the index: its first half finds what the ranking judges. */
 const firstHalf = (word: string): string => word.slice(0, Math.ceil(word.length / 2));
 
 const hasEntity = ({ entries }: SearchIndex, found: ReadonlySet<number>): boolean =>
   [...found].some((at) => entries[at]!.type === 'entity');
 
-function addAll(found: Set<number>, more: ReadonlySet<number>): void {
+function addAll(found: Set<number>, more: Iterable<number>): void {
   for (const at of more) found.add(at);
 }

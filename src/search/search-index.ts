@@ -9,6 +9,7 @@ import type { ArticleCard, EntityCard } from '../model/brief.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/entity.ts';
 import type { StatementId } from '../model/ids.ts';
+import { type Beginner, type FirstLetters, tabulateFirstLetters } from './first-letters.ts';
 import { initialsOf, tellingWords, wordsOf } from './words.ts';
 
 export interface EntityEntry {
@@ -41,6 +42,7 @@ export interface SearchIndex {
   /** Proposes entries, by their index in `entries`. */
   readonly proposer: MiniSearch<Document>;
   readonly entries: readonly Entry[];
+  readonly firstLetters: FirstLetters;
 }
 
 /** What is indexed of an entry: folded words, separated by single spaces. */
@@ -62,7 +64,7 @@ export function buildSearchIndex(corpus: Corpus): SearchIndex {
   const entries = entriesOf(corpus);
   const proposer = new MiniSearch<Document>(OPTIONS);
   proposer.addAll(entries.map(documentOf));
-  return { proposer, entries };
+  return { proposer, entries, firstLetters: tabulateFirstLetters(entries.flatMap(beginnersOf)) };
 }
 
 /** Raised with every change to what is packed: an older string is then built anew, never misread. */
@@ -70,19 +72,29 @@ const PACKED_FORMAT = 'backstory-search-1';
 interface Packed {
   readonly format: string;
   readonly entries: readonly Entry[];
+  readonly firstLetters: readonly (readonly [string, readonly number[]])[];
   readonly proposer: AsPlainObject;
 }
 
-export function packSearchIndex({ proposer, entries }: SearchIndex): string {
-  const packed: Packed = { format: PACKED_FORMAT, entries, proposer: proposer.toJSON() };
+export function packSearchIndex({ proposer, entries, firstLetters }: SearchIndex): string {
+  const packed: Packed = {
+    format: PACKED_FORMAT,
+    entries,
+    firstLetters: [...firstLetters],
+    proposer: proposer.toJSON(),
+  };
   return JSON.stringify(packed);
 }
 
 /** @throws Error where `packed` was not made by this version's `packSearchIndex`: build the index anew. */
 export function openSearchIndex(packed: string): SearchIndex {
-  const { format, entries, proposer } = JSON.parse(packed) as Packed;
+  const { format, entries, firstLetters, proposer } = JSON.parse(packed) as Packed;
   if (format !== PACKED_FORMAT) throw new Error(`a search index of format ${format}, not ${PACKED_FORMAT}`);
-  return { entries, proposer: MiniSearch.loadJS<Document>(proposer, OPTIONS) };
+  return {
+    entries,
+    firstLetters: new Map(firstLetters),
+    proposer: MiniSearch.loadJS<Document>(proposer, OPTIONS),
+  };
 }
 
 function entriesOf({ entities, articles }: Corpus): Entry[] {
@@ -141,6 +153,24 @@ function countStatements(articles: readonly Article[]): Map<string, number> {
     }
   }
   return counts;
+}
+
+/** Statements are left out: one or two letters are the beginning of a name, if of anything. */
+function beginnersOf(entry: Entry, at: number): Beginner[] {
+  switch (entry.type) {
+    case 'entity':
+      return [
+        {
+          at,
+          names: [entry.card.name, ...entry.forms, initialsOf(entry.card.name)],
+          prominence: entry.prominence,
+        },
+      ];
+    case 'article':
+      return [{ at, names: [entry.card.title], prominence: 0 }];
+    case 'statement':
+      return [];
+  }
 }
 
 function documentOf(entry: Entry, id: number): Document {
