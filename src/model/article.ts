@@ -12,7 +12,7 @@ const isCalendarDate = (text: string) => {
 export const CalendarDate = v.pipe(
   v.string(),
   v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'write the date as YYYY-MM-DD'),
-  v.check(isCalendarDate, 'there is no such day in the calendar'),
+  v.check(isCalendarDate, 'there is no such day in the calendar; mend the day or the month'),
 );
 
 /** A day, a month or a year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -21,7 +21,7 @@ export const PartialDate = v.pipe(
   v.regex(/^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/, 'write the date as YYYY-MM-DD, YYYY-MM or YYYY'),
   v.check(
     (text) => isCalendarDate(text + '-01-01'.slice(text.length === 4 ? 0 : text.length === 7 ? 3 : 6)),
-    'there is no such day in the calendar',
+    'there is no such day in the calendar; mend the day or the month',
   ),
 );
 
@@ -32,7 +32,10 @@ export const Published = v.pipe(
     basis: v.picklist(['stated', 'inferred']),
     why: v.optional(v.nullable(Text), null),
   }),
-  v.check((it) => it.basis === 'stated' || it.why !== null, 'an inferred date needs a `why`'),
+  v.check(
+    (it) => it.basis === 'stated' || it.why !== null,
+    'an inferred date needs a `why`: say what it was inferred from',
+  ),
 );
 export type Published = v.InferOutput<typeof Published>;
 

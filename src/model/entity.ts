@@ -10,14 +10,25 @@ export type Kind = v.InferOutput<typeof Kind>;
 export const MAX_NAME_LENGTH = 200;
 export const MAX_TEXT_LENGTH = 4_000;
 
+/**
+ * Invisible characters that make a text read as something that it is not: control characters, those that turn the
+ * direction of what follows, and halves of surrogate pairs. A text may have tabs, line breaks, and the marks that
+ * right-to-left writing needs beside numbers and foreign words.
+ */
+const UNFIT_FOR_NAMES = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
+const UNFIT_FOR_TEXTS = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202A-\u202E]/u;
+const remedy = 'delete it and type what stands around it anew';
+
 export const Name = v.pipe(
   v.string(),
+  v.check((it) => !UNFIT_FOR_NAMES.test(it), `an invisible control character stands in this name; ${remedy}`),
   v.trim(),
   v.minLength(1, 'a name must not be empty'),
   v.maxLength(MAX_NAME_LENGTH, `a name must not be longer than ${MAX_NAME_LENGTH} characters`),
 );
 export const Text = v.pipe(
   v.string(),
+  v.check((it) => !UNFIT_FOR_TEXTS.test(it), `an invisible control character stands in this text; ${remedy}`),
   v.trim(),
   v.minLength(1, 'a text must not be empty'),
   v.maxLength(MAX_TEXT_LENGTH, `a text must not be longer than ${MAX_TEXT_LENGTH} characters`),

@@ -1,0 +1,77 @@
+/** All checks of a corpus in the exchange format, whether it was built from YAML or arrived as JSON. */
+import type * as v from 'valibot';
+import { Article, Claim } from '../model/article.ts';
+import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
+import { Entity } from '../model/entity.ts';
+import { type Finding, finding, quote } from './fault.ts';
+import { type Dialect, isRecord, type RawRecord } from './fields.ts';
+import { outlineOf } from './outline.ts';
+import { checkRelations } from './relations.ts';
+import { checkShape } from './shape.ts';
+import { didYouMean } from './suggest.ts';
+
+interface Checked {
+  /** Every record that could be made out; faultless only where there are no findings. */
+  readonly corpus: Corpus;
+  readonly findings: readonly Finding[];
+}
+
+interface CheckOptions {
+  readonly dialect: Dialect;
+  /** Whether `value` holds all there is to the corpus, so that a reference that leads nowhere is at fault. */
+  readonly complete: boolean;
+}
+
+export function checkCorpus(value: unknown, { dialect, complete }: CheckOptions): Checked {
+  if (!isRecord(value)) return { corpus: emptyCorpus(), findings: [finding([], NO_CORPUS)] };
+  const entities = checkList(Entity, value, { section: 'entities', dialect });
+  const articles = checkList(Article, value, { section: 'articles', dialect });
+  const claims = checkList(Claim, value, { section: 'claims', dialect });
+  const lists = [entities, articles, claims].flatMap((it) => it.findings);
+  const relations = checkRelations(outlineOf(value), complete);
+  return {
+    corpus: {
+      format: CORPUS_FORMAT,
+      entities: entities.records,
+      articles: articles.records,
+      claims: claims.records,
+    },
+    findings: [...checkTop(value), ...lists, ...relations],
+  };
+}
+
+const NO_CORPUS = 'this is no corpus: it must be an object with `format` and `entities`';
+const emptyCorpus = (): Corpus => ({ format: CORPUS_FORMAT, entities: [], articles: [], claims: [] });
+
+const FIELDS = ['format', 'entities', 'articles', 'claims'];
+
+function checkTop(corpus: RawRecord): Finding[] {
+  const unknown = Object.keys(corpus).filter((field) => !FIELDS.includes(field));
+  const findings = unknown.map((field) =>
+    finding([field], `unknown field \`${quote(field)}\`${didYouMean(field, FIELDS)}`, { at: 'name' }),
+  );
+  if (corpus.format !== CORPUS_FORMAT)
+    findings.push(finding(['format'], `\`format\` must be \`${CORPUS_FORMAT}\``));
+  return findings;
+}
+
+interface List<T> {
+  readonly records: T[];
+  readonly findings: readonly Finding[];
+}
+
+function checkList<S extends v.GenericSchema>(
+  schema: S,
+  corpus: RawRecord,
+  { section, dialect }: { section: 'entities' | 'articles' | 'claims'; dialect: Dialect },
+): List<v.InferOutput<S>> {
+  const list = corpus[section];
+  if (list === undefined && section !== 'entities') return { records: [], findings: [] };
+  if (!Array.isArray(list))
+    return { records: [], findings: [finding([section], `\`${section}\` must be a list`)] };
+  const shaped = list.map((item, index) => checkShape(schema, item, { path: [section, index], dialect }));
+  return {
+    records: shaped.flatMap(({ record }) => (record === null ? [] : [record])),
+    findings: shaped.flatMap((it) => it.findings),
+  };
+}
