@@ -1,0 +1,36 @@
+/** Takes the focus into the popover, and gives it back to where the reader was. */
+export interface FocusKeeper {
+  take(card: HTMLElement): void;
+  /** Only where the popover has the focus: a reader who went elsewhere stays there. */
+  giveBack(): void;
+  /** After the control that had the focus was drawn away. */
+  keep(card: HTMLElement, had: boolean): void;
+}
+
+export function createFocusKeeper(root: ShadowRoot): FocusKeeper {
+  let before: Element | null = null;
+  const focus = (element: Element | null) => {
+    if (element instanceof HTMLElement || element instanceof SVGElement)
+      element.focus({ preventScroll: true });
+  };
+  return {
+    take(card) {
+      if (root.activeElement === null) before = activeElement();
+      focus(card);
+    },
+    giveBack() {
+      if (root.activeElement !== null) focus(before);
+      before = null;
+    },
+    keep(card, had) {
+      if (had && root.activeElement === null) focus(card);
+    },
+  };
+}
+
+/** The element with the focus, also inside the page's open shadow roots. */
+function activeElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

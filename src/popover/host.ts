@@ -1,0 +1,71 @@
+/**
+ * The element that carries the popover in a page that may be hostile: a closed shadow root in the top layer. Its style rules are
+ * `!important` inside the shadow tree, which by the cascade beats every rule of the page, `!important` or not, inline or not.
+ */
+import { adoptStyles, uiStyles } from '../ui/styles.ts';
+import cardStyles from './card.css?inline';
+
+const TAG = 'backstory-popover';
+
+/**
+ * A box without a size at the viewport's corner, from which the card is placed. `all` sets back what the page's rules and inherited
+ * values would change, save for `direction`, which the card sets itself. The page could style the backdrop too.
+ */
+const HOST_RULES = `
+  :host { all: initial !important; display: block !important; position: fixed !important;
+    inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important;
+    z-index: 2147483647 !important; }
+  :host::backdrop { display: none !important; }
+  @media print { :host { display: none !important; } }
+`;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where the view is drawn. */
+  readonly stage: HTMLElement;
+  /** Puts it on top of everything, where the node's own dialog or fullscreen element does not shut it out. */
+  open(beside: Node): void;
+  /** Takes it out of the page. */
+  close(): void;
+}
+
+export function createHost(): Host {
+  const element = document.createElement(TAG);
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  adoptStyles(root, HOST_RULES, uiStyles, cardStyles);
+  const stage = document.createElement('div');
+  stage.className = 'bs-root';
+  root.append(stage);
+
+  return {
+    element,
+    root,
+    stage,
+    open(beside) {
+      const parent = parentFor(beside);
+      if (element.parentNode !== parent) parent.append(element);
+      // Shown anew even if it is open: what the page put into the top layer meanwhile would cover it.
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+    },
+    close: () => element.remove(),
+  };
+}
+
+/** A popover that an earlier version of this script left behind. */
+export function removeStrayHosts(): void {
+  for (const stray of document.querySelectorAll(TAG)) stray.remove();
+}
+
+/** Everything outside an open modal dialog is inert, so there the popover must live inside it. */
+function parentFor(node: Node): Element {
+  for (let at: Node | null = node; at !== null; at = parentAcrossShadow(at)) {
+    if (at instanceof Element && at.matches('dialog:modal, :fullscreen:not(html)')) return at;
+  }
+  return document.documentElement;
+}
+
+const parentAcrossShadow = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : node.parentNode;

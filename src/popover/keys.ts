@@ -1,0 +1,74 @@
+/**
+ * Keys and focus while the popover is open. The listeners stand on the window, in the capture phase, so that a key typed inside
+ * the popover is dealt with before the page hears of it; what the page registered there before the popover opened still comes
+ * first.
+ */
+export interface KeyActions {
+  readonly dismiss: () => void;
+  readonly back: () => void;
+  /** The focus came in: whoever brought it wants to stay. */
+  readonly focus: () => void;
+}
+
+interface Surroundings {
+  readonly host: Element;
+  readonly root: ShadowRoot;
+}
+
+export type KeyAction = 'dismiss' | 'back' | 'swallow' | 'ignore';
+
+export interface Key {
+  readonly key: string;
+  readonly alt: boolean;
+  readonly shift: boolean;
+  /** Whether the popover has the focus. */
+  readonly inside: boolean;
+  /** Whether it is at the first or last control, so that Tab would leave. */
+  readonly edge: 'first' | 'last' | null;
+}
+
+/** What a key does. Escape is the reader's from anywhere; every other key only inside. */
+export function actionOf({ key, alt, shift, inside, edge }: Key): KeyAction {
+  if (key === 'Escape') return 'dismiss';
+  if (!inside) return 'ignore';
+  if (key === 'ArrowLeft' && alt) return 'back';
+  // The popover comes last in the page's order of focus: leaving it returns to where the reader was.
+  if (key === 'Tab' && edge === (shift ? 'first' : 'last')) return 'dismiss';
+  return 'swallow';
+}
+
+/** Keeps what happens inside from the page, and turns keys into actions, until `signal` aborts. */
+export function listenToKeys({ host, root }: Surroundings, actions: KeyActions, signal: AbortSignal): void {
+  const options = { capture: true, signal };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing) return;
+    const inside = event.target === host;
+    const { key, altKey: alt, shiftKey: shift } = event;
+    const action = actionOf({ key, alt, shift, inside, edge: inside ? edgeOf(root) : null });
+    if (action === 'ignore') return;
+    event.stopImmediatePropagation();
+    if (action === 'swallow') return;
+    event.preventDefault();
+    actions[action]();
+  };
+  window.addEventListener('keydown', onKey, options);
+  window.addEventListener('focusin', (event) => event.target === host && actions.focus(), options);
+
+  const hush = (event: Event) => {
+    if (event.target === host) event.stopImmediatePropagation();
+  };
+  // Focus too: a page's dialog would otherwise pull the focus back into itself.
+  for (const type of ['keyup', 'keypress', 'focus', 'blur', 'focusin', 'focusout']) {
+    window.addEventListener(type, hush, options);
+  }
+}
+
+const CONTROLS = 'button:not(:disabled), summary, [href]';
+
+function edgeOf(root: ShadowRoot): 'first' | 'last' | null {
+  const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((it) => it.checkVisibility());
+  const at = root.activeElement;
+  if (at === controls.at(-1)) return 'last';
+  // The card itself has the focus when it has just opened.
+  return at === controls[0] || !controls.includes(at as HTMLElement) ? 'first' : null;
+}

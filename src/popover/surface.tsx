@@ -1,0 +1,120 @@
+/** Draws a state of the popover into the page, and listens there for as long as there is something to be seen. */
+import { render } from 'preact';
+import type { PopoverRequest } from '../messages/popover-port.ts';
+import { createFocusKeeper } from './focus.ts';
+import { createHost } from './host.ts';
+import { listenToKeys } from './keys.ts';
+import { type Closing, type Content, isSameMention, type Open, type PopoverEvent } from './machine.ts';
+import { follow, SHEET_SCREENS } from './placement.ts';
+import { listenToPointer } from './pointer.ts';
+import { PopoverView, type ViewActions } from './view.tsx';
+
+export interface Surface {
+  draw(state: Open | Closing): void;
+  focus(): void;
+  clear(): void;
+  /** Whether the pointer was last seen over the mention or the popover. */
+  isUnderPointer(): boolean;
+}
+
+interface Sight {
+  readonly request: PopoverRequest;
+  readonly end: AbortController;
+}
+
+export function createSurface(dispatch: (event: PopoverEvent) => void): Surface {
+  const host = createHost();
+  const { root, stage } = host;
+  const focus = createFocusKeeper(root);
+  let sight: Sight | null = null;
+  let drawn: Content | null = null;
+  let pinned = false;
+  let underPointer = false;
+
+  const card = () => stage.querySelector('dialog')!;
+  const send = (type: 'dismiss' | 'back' | 'retry' | 'press') => () => dispatch({ type });
+  const actions: ViewActions = {
+    choose: (entity) => dispatch({ type: 'choose', entity, scroll: card().scrollTop }),
+    back: send('back'),
+    retry: send('retry'),
+    dismiss: send('dismiss'),
+  };
+
+  const listen = (request: PopoverRequest, signal: AbortSignal) => {
+    const surroundings = { host: host.element, root, rects: request.rects };
+    const follows = (over: boolean) => () => {
+      underPointer = over;
+      dispatch({ type: over ? 'enter' : 'leave' });
+    };
+    const dismiss = send('dismiss');
+    const press = send('press');
+    listenToKeys(surroundings, { dismiss, back: send('back'), focus: press }, signal);
+    listenToPointer(surroundings, { enter: follows(true), leave: follows(false), press, dismiss }, signal);
+    window.addEventListener('pagehide', dismiss, { signal });
+  };
+
+  /** The mention went out of sight: a glance ends, a popover that was asked to stay waits for it unless it has the focus. */
+  const onHidden = (hidden: boolean) => {
+    if (hidden && !pinned) dispatch({ type: 'dismiss' });
+    else card().style.visibility = hidden && root.activeElement === null ? 'hidden' : 'visible';
+  };
+
+  const open = (request: PopoverRequest): Sight => {
+    sight?.end.abort();
+    const end = new AbortController();
+    stage.dataset.theme = request.theme;
+    host.open(request.node);
+    listen(request, end.signal);
+    return { request, end };
+  };
+
+  const clear = () => {
+    if (sight === null) return;
+    sight.end.abort();
+    focus.giveBack();
+    render(null, stage);
+    host.close();
+    sight = drawn = null;
+    underPointer = false;
+  };
+
+  return {
+    draw(state) {
+      const isNew = sight === null || !isSameMention(sight.request, state.request);
+      const hadFocus = root.activeElement !== null;
+      pinned = state.pinned;
+      if (isNew) sight = open(state.request);
+      render(<PopoverView state={state} actions={actions} />, stage);
+      if (isNew) place(stage, card(), { anchor: state.request, onHidden, signal: sight!.end.signal });
+      if (drawn !== state.content) {
+        drawn = state.content;
+        card().scrollTop = drawn.state === 'shown' ? drawn.scroll : 0;
+        focus.keep(card(), hadFocus);
+      }
+    },
+    focus: () => focus.take(card()),
+    clear,
+    isUnderPointer: () => underPointer,
+  };
+}
+
+interface PlaceOptions {
+  readonly anchor: PopoverRequest;
+  readonly onHidden: (hidden: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A card beside the mention or a sheet at the bottom, as the screen asks for, also when it is turned. */
+function place(stage: HTMLElement, card: HTMLElement, { anchor, onHidden, signal }: PlaceOptions): void {
+  const screen = window.matchMedia(SHEET_SCREENS);
+  let stop = () => {};
+  const arrange = () => {
+    stop();
+    card.removeAttribute('style');
+    stage.dataset.layout = screen.matches ? 'sheet' : 'card';
+    stop = screen.matches ? () => {} : follow({ card, anchor, onHidden });
+  };
+  arrange();
+  screen.addEventListener('change', arrange, { signal });
+  signal.addEventListener('abort', () => stop());
+}

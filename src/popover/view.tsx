@@ -1,0 +1,111 @@
+/** What the popover shows. It holds no state of its own beyond what is folded open. */
+import type { PopoverRequest } from '../messages/popover-port.ts';
+import type { Brief } from '../model/brief.ts';
+import type { EntityId } from '../model/ids.ts';
+import { BriefBody } from '../ui/brief.tsx';
+import { EntityHeading, KindBadge } from '../ui/entity.tsx';
+import { BackIcon, CloseIcon } from '../ui/icons.tsx';
+import { Empty, Failure, Loading } from '../ui/states.tsx';
+import { strings } from '../ui/strings.ts';
+import type { Closing, Content, FailureReason, Open } from './machine.ts';
+
+const NAME_ID = 'name';
+
+export interface ViewActions {
+  readonly choose: (entity: EntityId) => void;
+  readonly back: () => void;
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+}
+
+interface Props {
+  readonly state: Open | Closing;
+  readonly actions: ViewActions;
+}
+
+export function PopoverView({ state, actions }: Props) {
+  const { content, request, trail } = state;
+  const brief = content.state === 'shown' ? content.brief : null;
+  const label = brief === null ? { 'aria-label': request.text } : { 'aria-labelledby': NAME_ID };
+  return (
+    <dialog
+      class="bs-card"
+      open
+      tabIndex={-1}
+      lang={strings.locale}
+      dir={strings.direction}
+      data-kind={brief?.entity.kind}
+      {...label}
+    >
+      <div class="bs-card-bar">
+        {brief !== null && <KindBadge kind={brief.entity.kind} />}
+        <Controls canGoBack={trail.length > 0} actions={actions} />
+      </div>
+      <Body content={content} actions={actions} />
+      {trail.length === 0 && brief !== null && <Why request={request} />}
+    </dialog>
+  );
+}
+
+function Controls({ canGoBack, actions }: { readonly canGoBack: boolean; readonly actions: ViewActions }) {
+  return (
+    <div class="bs-card-controls">
+      {canGoBack && (
+        <button type="button" class="bs-card-back" onClick={actions.back}>
+          <BackIcon />
+          {strings.back}
+        </button>
+      )}
+      <button
+        type="button"
+        class="bs-card-close"
+        aria-label={strings.close}
+        title={strings.close}
+        onClick={actions.dismiss}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
+
+function Body({ content, actions }: { readonly content: Content; readonly actions: ViewActions }) {
+  switch (content.state) {
+    case 'shown':
+      return <BriefView key={content.brief.entity.id} brief={content.brief} onEntity={actions.choose} />;
+    case 'loading':
+      return <Loading />;
+    case 'missing':
+      return <Empty>{strings.entityMissing}</Empty>;
+    case 'failed':
+      return (
+        <Failure
+          message={FAILURES[content.reason]}
+          onRetry={content.reason === 'failed' ? actions.retry : undefined}
+        />
+      );
+  }
+}
+
+const FAILURES: Readonly<Record<FailureReason, string>> = {
+  failed: strings.briefFailed,
+  gone: strings.extensionGone,
+};
+
+function BriefView({ brief, onEntity }: { readonly brief: Brief; readonly onEntity: ViewActions['choose'] }) {
+  return (
+    <>
+      <EntityHeading entity={brief.entity} id={NAME_ID} />
+      <BriefBody brief={brief} onEntity={onEntity} />
+    </>
+  );
+}
+
+function Why({ request }: { readonly request: PopoverRequest }) {
+  return (
+    <details class="bs-why">
+      <summary>{strings.why}</summary>
+      <p dir="auto">{strings.whyText(request.text, request.why)}</p>
+    </details>
+  );
+}
