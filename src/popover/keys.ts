@@ -3,6 +3,8 @@
  * the popover is dealt with before the page hears of it; what the page registered there before the popover opened still comes
  * first.
  */
+import { isPressKey } from '../ui/inline-button.tsx';
+
 export interface KeyActions {
   readonly dismiss: () => void;
   readonly back: () => void;
@@ -15,7 +17,7 @@ interface Surroundings {
   readonly root: ShadowRoot;
 }
 
-export type KeyAction = 'dismiss' | 'back' | 'swallow' | 'ignore';
+export type KeyAction = 'dismiss' | 'back' | 'activate' | 'swallow' | 'ignore';
 
 export interface Key {
   readonly key: string;
@@ -23,15 +25,18 @@ export interface Key {
   readonly shift: boolean;
   /** Whether the popover has the focus. */
   readonly inside: boolean;
+  /** Whether it has it on a button that the browser does not know as one. */
+  readonly onInlineButton: boolean;
   /** Whether it is at the first or last control, so that Tab would leave. */
   readonly edge: 'first' | 'last' | null;
 }
 
 /** What a key does. Escape is the reader's from anywhere; every other key only inside. */
-export function actionOf({ key, alt, shift, inside, edge }: Key): KeyAction {
+export function actionOf({ key, alt, shift, inside, onInlineButton, edge }: Key): KeyAction {
   if (key === 'Escape') return 'dismiss';
   if (!inside) return 'ignore';
   if (key === 'ArrowLeft' && alt) return 'back';
+  if (onInlineButton && isPressKey(key)) return 'activate';
   // The popover comes last in the page's order of focus: leaving it returns to where the reader was.
   if (key === 'Tab' && edge === (shift ? 'first' : 'last')) return 'dismiss';
   return 'swallow';
@@ -44,12 +49,17 @@ export function listenToKeys({ host, root }: Surroundings, actions: KeyActions, 
     if (!event.isTrusted || event.isComposing) return;
     const inside = event.target === host;
     const { key, altKey: alt, shiftKey: shift } = event;
-    const action = actionOf({ key, alt, shift, inside, edge: inside ? edgeOf(root) : null });
+    const focused = root.activeElement;
+    const onInlineButton = focused?.role === 'button';
+    const edge = inside ? edgeOf(root) : null;
+    const action = actionOf({ key, alt, shift, inside, onInlineButton, edge });
     if (action === 'ignore') return;
     event.stopImmediatePropagation();
     if (action === 'swallow') return;
     event.preventDefault();
-    actions[action]();
+    // Its own listener will not hear the key, which ends here.
+    if (action === 'activate') (focused as HTMLElement).click();
+    else actions[action]();
   };
   window.addEventListener('keydown', onKey, options);
   window.addEventListener('focusin', (event) => event.target === host && actions.focus(), options);
@@ -63,7 +73,7 @@ export function listenToKeys({ host, root }: Surroundings, actions: KeyActions, 
   }
 }
 
-const CONTROLS = 'button:not(:disabled), summary, [href]';
+const CONTROLS = 'button, summary, [role="button"]';
 
 function edgeOf(root: ShadowRoot): 'first' | 'last' | null {
   const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((it) => it.checkVisibility());

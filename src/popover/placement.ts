@@ -108,7 +108,7 @@ export function follow({ card, anchor, onHidden }: Options): () => void {
       strategy: 'fixed',
       placement: `${side}-start`,
       platform: topLayer,
-      middleware: [offset(GAP), fit(card), shift({ ...within, crossAxis: true }), hide()],
+      middleware: [offset(GAP), fitTo(card), shift({ ...within, crossAxis: true }), hide()],
     });
     if (ended) return;
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
@@ -127,7 +127,7 @@ const within = { padding: MARGIN, boundary: [] };
 /** In the top layer, coordinates start at the viewport's corner, whatever transforms the page puts on its root. */
 const topLayer = { ...platform, getOffsetParent: () => window };
 
-const fit = (card: HTMLElement) =>
+const fitTo = (card: HTMLElement) =>
   size({
     ...within,
     apply({ availableHeight, availableWidth }) {

@@ -1,6 +1,7 @@
 /** A text in which the names of entities can be chosen. */
 import type { EntityLink } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
+import { InlineButton } from './inline-button.tsx';
 import { segmentsOf } from './segments.ts';
 
 /** What happens when a reader chooses an entity: its brief opens. */
@@ -21,9 +22,9 @@ export function LinkedText({ text, links, onEntity, subject }: Props) {
         const { entity } = segment;
         if (entity === null || entity === subject) return segment.text;
         return (
-          <button type="button" class="bs-link" key={`${index}:${entity}`} onClick={() => onEntity(entity)}>
+          <InlineButton key={`${index}:${entity}`} onPress={() => onEntity(entity)}>
             {segment.text}
-          </button>
+          </InlineButton>
         );
       })}
     </>

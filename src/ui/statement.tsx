@@ -2,6 +2,7 @@
 import type { EntityCard, StatementView } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { formatDate } from './dates.ts';
+import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { SourceLine } from './source-line.tsx';
 import { strings } from './strings.ts';
@@ -53,9 +54,7 @@ function Speaker({ speaker, onEntity, subject }: SpeakerProps) {
       {speaker.id === subject ? (
         speaker.name
       ) : (
-        <button type="button" class="bs-link" onClick={() => onEntity(speaker.id)}>
-          {speaker.name}
-        </button>
+        <InlineButton onPress={() => onEntity(speaker.id)}>{speaker.name}</InlineButton>
       )}
     </span>
   );
