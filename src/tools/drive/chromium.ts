@@ -1,0 +1,183 @@
+/**
+ * Chromium or Chrome under Playwright, with the extension in it. The extension is loaded over the debugging protocol
+ * (`Extensions.loadUnpacked`) and not by `--load-extension`, which branded Chrome has stopped to obey.
+ */
+import { userInfo } from 'node:os';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Frame,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { findBrowser, howToInstall } from '../find-browsers.mjs';
+import {
+  callOnDocument,
+  type DrivenFrame,
+  type DrivenPage,
+  type Driver,
+  type DriverOptions,
+  VIEWPORT,
+} from './driver.ts';
+import { until } from './until.ts';
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function commandLine({ headless, proxy }: DriverOptions): string[] {
+  const args = [...QUIET, '--enable-unsafe-extension-debugging'];
+  if (headless) args.push('--headless=new');
+  // Chromium's sandbox refuses to run as root, which is who runs tests in a container.
+  if (userInfo().uid === 0) args.push('--no-sandbox');
+  if (proxy !== undefined) {
+    args.push(`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
+  }
+  return args;
+}
+
+/** @throws Error where the machine has no Chromium, or the extension cannot be loaded */
+export async function startChromium(options: DriverOptions): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error(howToInstall('chromium'));
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath,
+    args: commandLine(options),
+    // Playwright's own `headless` is another, older browser without extensions.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.headless ? VIEWPORT : null,
+  });
+  const protocol = await context.browser()!.newBrowserCDPSession();
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: options.extension });
+  return drive(context, protocol, id);
+}
+
+function drive(context: BrowserContext, protocol: CDPSession, id: string): Driver {
+  const pages = new WeakMap<DrivenPage, Page>();
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const targets = async () => (await protocol.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  const workers = async () =>
+    (await targets()).filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')),
+    );
+
+  const adopt = (page: Page): DrivenPage => {
+    const driven = drivenPage(page);
+    pages.set(driven, page);
+    return driven;
+  };
+
+  return {
+    browser: 'chromium',
+    extensionUrl,
+    newPage: async () => adopt(await context.newPage()),
+    async stopBackground(console) {
+      const session = await context.newCDPSession(pages.get(console)!);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+      await until('the worker has stopped', async () => (await workers()).length === 0);
+    },
+    // A key press over the protocol ends in the page: Chromium hands none on to its own shortcuts. So the event that the
+    // shortcut leads to is raised in the worker, with the tab that the browser would name.
+    async runCommand({ name }) {
+      await runningWorker(context, extensionUrl('')).evaluate(raiseCommand, name);
+    },
+    async pressToolbarButton(page) {
+      const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url());
+      if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+      await protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    },
+    close: () => context.close(),
+    closed: new Promise((resolve) => {
+      context.on('close', () => resolve());
+    }),
+  };
+}
+
+function runningWorker(context: BrowserContext, prefix: string): Worker {
+  const worker = context.serviceWorkers().findLast((it) => it.url().startsWith(prefix));
+  if (worker === undefined) throw new Error('the background is not running');
+  return worker;
+}
+
+/** Runs in the worker. `dispatch` is there for Chromium's own bindings, and is in no type declaration. */
+async function raiseCommand(name: string): Promise<void> {
+  interface Tabs {
+    query(filter: object): Promise<object[]>;
+  }
+  interface Commands {
+    onCommand: { dispatch(name: string, tab: object | undefined): void };
+  }
+  const { tabs, commands } = (globalThis as unknown as { chrome: { tabs: Tabs; commands: Commands } }).chrome;
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  commands.onCommand.dispatch(name, tab);
+}
+
+const drivenFrame = (frame: Frame): DrivenFrame => ({
+  url: () => frame.url(),
+  evaluate: (run, argument) => frame.evaluate(run as never, argument as never),
+  inDocument: (run, argument) => frame.evaluate(callOnDocument(run, argument) as never),
+});
+
+function drivenPage(page: Page): DrivenPage {
+  return {
+    ...drivenFrame(page.mainFrame()),
+    goto: async (url) => void (await page.goto(url)),
+    frames: () => page.frames().map(drivenFrame),
+    inShadow: (host, run, argument) => inClosedShadow(page, { host, run: run.toString(), argument }),
+    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    focus: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+type Node = Awaited<ReturnType<typeof documentOf>>;
+
+const documentOf = async (session: CDPSession) =>
+  (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+
+/** The debugging protocol sees into closed shadow roots, and can hand one to a function as its `this`. */
+async function inClosedShadow<R>(
+  page: Page,
+  { host, run, argument }: { host: string; run: string; argument: unknown },
+): Promise<R | null> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const root = shadowRootOf(await documentOf(session), host);
+    if (root === null) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Of the first element of that name in the main document; frames are documents of their own. */
+function shadowRootOf(node: Node, name: string): Node | null {
+  if (node.localName === name) return node.shadowRoots?.[0] ?? null;
+  for (const child of node.children ?? []) {
+    const found = shadowRootOf(child, name);
+    if (found !== null) return found;
+  }
+  return null;
+}

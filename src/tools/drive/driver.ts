@@ -1,0 +1,87 @@
+/**
+ * What the development commands and the browser tests need of a browser, in the terms that Chromium (Playwright) and
+ * Firefox (Puppeteer over WebDriver BiDi) have in common. The two modules beside this one do it; `tab.ts` builds what a
+ * reader does and sees on top, once for both.
+ */
+import type { BrowserName } from '../find-browsers.mjs';
+
+export type { BrowserName };
+
+export interface DriverOptions {
+  /** The built extension's folder. */
+  readonly extension: string;
+  /** The browser's profile folder; what is stored there survives a restart. */
+  readonly profile: string;
+  readonly headless: boolean;
+  /** The port of a proxy on this machine through which every request goes, those to this machine included. */
+  readonly proxy?: number;
+}
+
+/**
+ * Functions given to `evaluate`, `inDocument` and `inShadow` run in the page: they see their arguments and nothing else of
+ * ours. Arguments and results must survive JSON.
+ */
+export interface DrivenFrame {
+  url(): string;
+  evaluate<R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  inDocument<R, A>(run: (root: Document, argument: A) => R, argument: A): Promise<R>;
+}
+
+/** A page in a tab. Places are CSS pixels of the viewport; all input is real input (`isTrusted`). */
+export interface DrivenPage extends DrivenFrame {
+  goto(url: string): Promise<void>;
+  /** The main frame first. */
+  frames(): readonly DrivenFrame[];
+  /**
+   * Runs a function with the shadow root of the first element that `host` selects, also if that root is closed. Null
+   * where there is no such element, or it has no shadow root.
+   */
+  inShadow<R, A>(host: string, run: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
+  moveMouse(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** One key, or several held together: `Escape`, `Shift+Tab`. Names as in `KeyboardEvent.key`. */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Brings the tab to the front of its window. */
+  focus(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly browser: BrowserName;
+  newPage(): Promise<DrivenPage>;
+  /** The address of one of the extension's own pages: `popup.html`. */
+  extensionUrl(path: string): string;
+  /** Stops the background as the browser does when it has been idle. `console` is any page of the extension. */
+  stopBackground(console: DrivenPage): Promise<void>;
+  /** What the browser does on the keyboard shortcut of one of the extension's commands. */
+  runCommand(command: ShortcutCommand): Promise<void>;
+  /** What the browser does on a click on the extension's toolbar button, for the tab that shows `page`. */
+  pressToolbarButton(page: DrivenPage): Promise<void>;
+  close(): Promise<void>;
+  /** Settles when the browser has ended, also if its user closed it. */
+  readonly closed: Promise<void>;
+}
+
+/** A command of the extension with its shortcut as `commands.getAll()` gives it: `Alt+Shift+N`. */
+export interface ShortcutCommand {
+  readonly name: string;
+  readonly shortcut: string;
+}
+
+/** The call of a function on the document, as text for the page to evaluate. */
+export const callOnDocument = (
+  run: (root: Document, argument: never) => unknown,
+  argument: unknown,
+): string => `(${run})(document, ${JSON.stringify(argument ?? null)})`;
+
+/** Desktop news page, not too wide for a popover beside the text. */
+export const VIEWPORT = { width: 1100, height: 800 };
+
+/** Splits `Shift+Alt+N` into the keys to hold and the key to press. A lone `+` is a key. */
+export function splitKeys(keys: string): { held: string[]; key: string } {
+  const parts = keys === '+' ? ['+'] : keys.split('+');
+  return { held: parts.slice(0, -1), key: parts.at(-1) ?? '' };
+}

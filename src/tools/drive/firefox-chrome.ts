@@ -1,0 +1,53 @@
+/**
+ * What a test must do in Firefox's own window ("chrome", in Firefox's words), outside every page: press a shortcut,
+ * click the toolbar button, let the background go idle. The functions given to `call` run there, with the
+ * browser's privileges, and are written as text since they use what no type declaration knows.
+ */
+import type { Bidi } from './bidi.ts';
+import { splitKeys } from './driver.ts';
+
+const WINDOW = 'chrome://browser/content/browser.xhtml';
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+async function inWindow<R>(bidi: Bidi, run: string, ...given: string[]): Promise<R> {
+  const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
+  const window = contexts.find(({ url }) => url === WINDOW);
+  if (window === undefined) throw new Error('Firefox shows no window');
+  return bidi.call<R>(window.context, run, ...given);
+}
+
+/** What Firefox itself does with an event page after some idle time. */
+export const stopBackground = (bidi: Bidi, id: string): Promise<void> =>
+  inWindow(
+    bidi,
+    'async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }',
+    id,
+  );
+
+/** Keys typed into the window itself: those that BiDi types reach the page only. */
+export async function pressShortcut(bidi: Bidi, shortcut: string): Promise<void> {
+  const { held, key } = splitKeys(shortcut);
+  await inWindow(bidi, PRESS, JSON.stringify(held), key);
+}
+
+const PRESS = `(held, key) => {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const modifiers = JSON.parse(held).map((name) => new KeyboardEvent('', { key: name === 'Ctrl' ? 'Control' : name }));
+  const event = new KeyboardEvent('', { key, code: 'Key' + key, keyCode: key.charCodeAt(0) });
+  for (const modifier of modifiers) processor.keydown(modifier);
+  processor.keydown(event);
+  processor.keyup(event);
+  for (const modifier of modifiers.reverse()) processor.keyup(modifier);
+}`;
+
+export const pressToolbarButton = (bidi: Bidi, id: string): Promise<void> => inWindow(bidi, OPEN_POPUP, id);
+
+const OPEN_POPUP = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  await action.openPopup(window, true);
+}`;

@@ -1,0 +1,126 @@
+/**
+ * Firefox under Puppeteer, which speaks WebDriver BiDi to it, with the extension installed. Where Puppeteer's own
+ * interface ends (closed shadow roots, the extension's pages, the browser's own window) `bidi.ts` goes on.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser, howToInstall } from '../find-browsers.mjs';
+import { type Bidi, contextOf, openBidi } from './bidi.ts';
+import {
+  callOnDocument,
+  type DrivenFrame,
+  type DrivenPage,
+  type Driver,
+  type DriverOptions,
+  splitKeys,
+  VIEWPORT,
+} from './driver.ts';
+import { pressShortcut, pressToolbarButton, stopBackground } from './firefox-chrome.ts';
+import { until } from './until.ts';
+
+/** Where the extension's pages live. Firefox would choose one at random; given beforehand, we know it. */
+const UUID = '5b6c1c2e-9d0f-4f51-8a7e-3f1d2c4b5a69';
+
+function preferences(id: string, { proxy }: DriverOptions): Record<string, unknown> {
+  const storage = {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // An extension installed for a session is uninstalled with it: keep what it stored for the next session.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  };
+  if (proxy === undefined) return storage;
+  return {
+    ...storage,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+const extensionId = (folder: string): string =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+
+/** @throws Error where the machine has no Firefox, or the extension cannot be installed */
+export async function startFirefox(options: DriverOptions): Promise<Driver> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error(howToInstall('firefox'));
+  const id = extensionId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    enableExtensions: true,
+    userDataDir: options.profile,
+    defaultViewport: options.headless ? VIEWPORT : null,
+    // Lets BiDi open the extension's pages and reach the browser's own window.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(id, options),
+  });
+  await browser.installExtension(options.extension);
+  return drive(browser, openBidi(browser), id);
+}
+
+function drive(browser: Browser, bidi: Bidi, id: string): Driver {
+  return {
+    browser: 'firefox',
+    extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    newPage: async () => drivenPage(await browser.newPage(), bidi),
+    stopBackground: () => stopBackground(bidi, id),
+    runCommand: ({ shortcut }) => pressShortcut(bidi, shortcut),
+    pressToolbarButton: async (page) => {
+      await page.focus();
+      await pressToolbarButton(bidi, id);
+    },
+    close: () => browser.close(),
+    closed: new Promise((resolve) => {
+      browser.on('disconnected', () => resolve());
+    }),
+  };
+}
+
+const drivenFrame = (frame: Frame): DrivenFrame => ({
+  url: () => frame.url(),
+  evaluate: (run, argument) => frame.evaluate(run as never, argument as never),
+  inDocument: (run, argument) => frame.evaluate(callOnDocument(run, argument) as never),
+});
+
+function drivenPage(page: Page, bidi: Bidi): DrivenPage {
+  // Puppeteer does not notice that a page of the extension is open, and so knows no address of it.
+  let own: string | null = null;
+  return {
+    ...drivenFrame(page.mainFrame()),
+    url: () => own ?? page.url(),
+    async goto(url) {
+      own = url.startsWith('moz-extension:') ? url : null;
+      await (own === null ? page.goto(url) : gotoOwnPage(page, bidi, url));
+    },
+    frames: () => page.frames().map(drivenFrame),
+    inShadow: (host, run, argument) =>
+      bidi.inShadow(contextOf(page), { host, run: run.toString(), argument }),
+    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (keys) => press(page, keys),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    focus: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+async function press(page: Page, keys: string): Promise<void> {
+  const { held, key } = splitKeys(keys);
+  for (const modifier of held) await page.keyboard.down(modifier as KeyInput);
+  await page.keyboard.press(key as KeyInput);
+  for (const modifier of held.toReversed()) await page.keyboard.up(modifier as KeyInput);
+}
+
+/** Puppeteer waits for events that never come for such a page: https://github.com/puppeteer/puppeteer/issues/14314 */
+async function gotoOwnPage(page: Page, bidi: Bidi, url: string): Promise<void> {
+  await bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+  await until(`${url} is open`, async () => (await page.evaluate(() => location.href)) === url);
+}

@@ -1,0 +1,175 @@
+/** A reader at work: a browser with the built extension in it, its tabs, and the extension's own pages. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BackgroundCalls } from '../../messages/background-calls.ts';
+import type { PageCalls } from '../../messages/page-calls.ts';
+import type { Params, Reply, Result } from '../../messages/protocol.ts';
+import { startChromium } from './chromium.ts';
+import type { BrowserName, DrivenPage, Driver, DriverOptions } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { type Tab, tabOf } from './tab.ts';
+
+/** Where WXT puts what it builds. */
+export const BUILDS: Readonly<Record<BrowserName, string>> = {
+  chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
+};
+
+const START = { chromium: startChromium, firefox: startFirefox };
+
+export interface Reader {
+  readonly browser: BrowserName;
+  open(url: string): Promise<Tab>;
+  /** The popup's page in a tab of its own, serving the tab given. */
+  openPopup(of: Tab): Promise<Tab>;
+  openOptions(): Promise<Tab>;
+  /** Clicks the toolbar button while `on` is in front. */
+  pressToolbarButton(on: Tab): Promise<void>;
+  /** The popup that hangs from the toolbar button; null while it is closed. */
+  toolbarPopup(): Promise<ToolbarPopup | null>;
+  /** The browser's own keyboard shortcut of one of the extension's commands, on the tab in front. */
+  runCommand(name: string): Promise<void>;
+  /** Calls the background as the extension's own pages do. */
+  ask<N extends keyof BackgroundCalls & string>(
+    call: N,
+    params: Params<BackgroundCalls[N]>,
+  ): Promise<Result<BackgroundCalls[N]>>;
+  /** What the main frame of a tab says it mentions, every mention counted. */
+  mentionsOn(tab: Tab): Promise<Result<PageCalls['mentionsOnPage']>>;
+  stopBackground(): Promise<void>;
+  /** Closes every tab that was opened. */
+  closeTabs(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+  readonly closed: Promise<void>;
+}
+
+export interface ToolbarPopup {
+  readonly text: string;
+  /** Whether what the reader types next goes into the search field. */
+  readonly searchFocused: boolean;
+}
+
+export interface ReaderOptions {
+  readonly headless: boolean;
+  readonly proxy?: number;
+}
+
+/** @throws Error where the browser is missing or does not start */
+export async function startReader(browser: BrowserName, options: ReaderOptions): Promise<Reader> {
+  const profile = await mkdtemp(join(tmpdir(), 'backstory-profile-'));
+  const driverOptions: DriverOptions = { ...options, extension: BUILDS[browser], profile };
+  let session = await startSession(driverOptions, browser);
+  let tabs: Tab[] = [];
+
+  async function openTab(url: string): Promise<Tab> {
+    const page = await session.driver.newPage();
+    const tab = tabOf(page);
+    tabs.push(tab);
+    await page.goto(url);
+    await page.focus();
+    return tab;
+  }
+
+  return {
+    browser,
+    open: openTab,
+    async openPopup(of) {
+      const id = await tabId(session.console, of.page.url());
+      return openTab(session.driver.extensionUrl(`popup.html?tab=${id}`));
+    },
+    openOptions: () => openTab(session.driver.extensionUrl('options.html')),
+    pressToolbarButton: (on) => session.driver.pressToolbarButton(on.page),
+    toolbarPopup: () => session.console.evaluate(readToolbarPopup),
+    async runCommand(name) {
+      const shortcut = await session.console.evaluate(shortcutOf, name);
+      await session.driver.runCommand({ name, shortcut });
+    },
+    ask: (call, params) => ask(session.console, { call, params }),
+    mentionsOn: async (tab) => askFrame(session.console, await tabId(session.console, tab.page.url())),
+    stopBackground: () => session.driver.stopBackground(session.console),
+    async closeTabs() {
+      const open = tabs;
+      tabs = [];
+      await Promise.all(open.map(({ page }) => page.close()));
+    },
+    async restart() {
+      tabs = [];
+      await session.driver.close();
+      session = await startSession(driverOptions, browser);
+    },
+    async close() {
+      await session.driver.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    closed: session.driver.closed,
+  };
+}
+
+interface Session {
+  readonly driver: Driver;
+  /** A page of the extension that stays open in the background, through which its own interfaces can be reached. */
+  readonly console: DrivenPage;
+}
+
+async function startSession(options: DriverOptions, browser: BrowserName): Promise<Session> {
+  const driver = await START[browser](options);
+  const console = await driver.newPage();
+  await console.goto(driver.extensionUrl('options.html'));
+  return { driver, console };
+}
+
+/** What the functions below use of the extension's interface. They run in the console. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
+  };
+  readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly extension: { getViews(filter: object): Window[] };
+}
+declare const chrome: ExtensionApi;
+
+/** Neither browser lets a test attach to its popup, but pages of one extension see each other. */
+function readToolbarPopup(): ToolbarPopup | null {
+  const [popup] = chrome.extension.getViews({ type: 'popup' });
+  if (popup === undefined) return null;
+  const { activeElement, body } = popup.document;
+  return { text: body.innerText, searchFocused: activeElement?.matches('input') ?? false };
+}
+
+async function tabId(console: DrivenPage, url: string): Promise<number> {
+  const id = await console.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.findLast((tab) => tab.url === wanted)?.id ?? null;
+  }, url);
+  if (id === null) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+async function shortcutOf(name: string): Promise<string> {
+  const commands = await chrome.commands.getAll();
+  return commands.find((command) => command.name === name)?.shortcut ?? '';
+}
+
+async function ask<R>(console: DrivenPage, message: object): Promise<R> {
+  const reply = await console.evaluate((it) => chrome.runtime.sendMessage(it), message);
+  return unwrap(reply as Reply<R>);
+}
+
+async function askFrame<R>(console: DrivenPage, tab: number): Promise<R> {
+  const reply = await console.evaluate(
+    (id) => chrome.tabs.sendMessage(id, { call: 'mentionsOnPage', params: null }, { frameId: 0 }),
+    tab,
+  );
+  return unwrap(reply as Reply<R>);
+}
+
+function unwrap<R>(reply: Reply<R>): R {
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.result;
+}

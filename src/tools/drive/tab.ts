@@ -1,0 +1,94 @@
+/** A tab as its reader has it: what is marked, what the popover says, and a mouse and a keyboard to use on both. */
+import type { DrivenFrame, DrivenPage } from './driver.ts';
+import {
+  type Painted,
+  type Place,
+  type PopoverView,
+  paintedMentions,
+  placeOfControl,
+  placeOfElement,
+  placeOfMention,
+  popoverView,
+  serialized,
+} from './in-page.ts';
+import { until } from './until.ts';
+
+const POPOVER = 'backstory-popover';
+/** A corner of the page where none of the test pages has anything. */
+const NOWHERE = { x: 3, y: 3 };
+
+export interface Tab {
+  readonly page: DrivenPage;
+  /** Highlights of the main frame in document order; of the part that `within` selects, where it is given. */
+  highlights(within?: string): Promise<Painted[]>;
+  /** Highlights of every frame under the main one, by the frame's address. */
+  highlightsInFrames(): Promise<{ url: string; painted: Painted[] }[]>;
+  /** Moves the mouse to a highlight: the first of that text, or the `nth` counted from 0. */
+  pointAt(text: string, nth?: number): Promise<void>;
+  pointAway(): Promise<void>;
+  clickOn(text: string, nth?: number): Promise<void>;
+  clickElement(selector: string): Promise<void>;
+  /** Clicks a control of the page by the name that it shows or is announced with. */
+  clickControl(name: string): Promise<void>;
+  /** Null while none is open. */
+  popover(): Promise<PopoverView | null>;
+  /** Waits for a popover whose name is `name`. */
+  popoverOf(name: string): Promise<PopoverView>;
+  /** Moves the mouse into the open popover. */
+  pointAtPopover(): Promise<void>;
+  /** Clicks a control of the open popover by its name. */
+  clickInPopover(name: string): Promise<void>;
+  markup(): Promise<string>;
+}
+
+export function tabOf(page: DrivenPage): Tab {
+  const popover = async () => (await page.inShadow(POPOVER, popoverView, null)) ?? null;
+
+  /** Asks until the place is there and has come to rest: a click on something that still moves goes astray. */
+  async function settled(what: string, find: () => Promise<Place | null>): Promise<Place> {
+    let place: Place | null = null;
+    await until(`${what} is there`, async () => {
+      const before = place;
+      place = await find();
+      return place !== null && before !== null && place.x === before.x && place.y === before.y;
+    });
+    return place!;
+  }
+
+  const mention = (text: string, nth: number) =>
+    settled(`a highlight on "${text}"`, () => page.inDocument(placeOfMention, { text, nth }));
+  const click = ({ x, y }: Place) => page.click(x, y);
+
+  return {
+    page,
+    highlights: (within) => page.inDocument(paintedMentions, within ?? null),
+    async highlightsInFrames() {
+      const inner = page.frames().slice(1);
+      return Promise.all(inner.map(async (frame) => ({ url: frame.url(), painted: await paintedIn(frame) })));
+    },
+    async pointAt(text, nth = 0) {
+      const { x, y } = await mention(text, nth);
+      await page.moveMouse(x, y);
+    },
+    pointAway: () => page.moveMouse(NOWHERE.x, NOWHERE.y),
+    clickOn: async (text, nth = 0) => click(await mention(text, nth)),
+    clickElement: async (selector) =>
+      click(await settled(selector, () => page.inDocument(placeOfElement, selector))),
+    clickControl: async (name) =>
+      click(await settled(`"${name}"`, () => page.inDocument(placeOfControl, name))),
+    popover,
+    async popoverOf(name) {
+      await until(`the popover of ${name} is open`, async () => (await popover())?.name === name);
+      return (await popover())!;
+    },
+    async pointAtPopover() {
+      const { x, y } = await settled('the popover', async () => (await popover())?.box ?? null);
+      await page.moveMouse(x + 20, y + 20);
+    },
+    clickInPopover: async (name) =>
+      click(await settled(`"${name}" in the popover`, () => page.inShadow(POPOVER, placeOfControl, name))),
+    markup: () => page.inDocument(serialized, null),
+  };
+}
+
+const paintedIn = (frame: DrivenFrame): Promise<Painted[]> => frame.inDocument(paintedMentions, null);
