@@ -1,0 +1,76 @@
+/** Which words of a page are marked: the pages of `tests/pages`, each with its own list of them. */
+import { type ExpectedMention, expectedPage, expectedPages, textsOf } from '../support/expected.ts';
+import { expect, test } from '../support/test.ts';
+
+/** How often each entity is mentioned, as the page itself reports it to the popup. */
+function counts(mentions: readonly ExpectedMention[]): Record<string, number> {
+  const result: Record<string, number> = {};
+  for (const { entity } of mentions) result[entity] = (result[entity] ?? 0) + 1;
+  return result;
+}
+
+test.describe('with every mention shown', () => {
+  test.beforeEach(({ reader }) => reader.ask('changeSettings', { frequency: 'every' }));
+
+  for (const { name, url, shows, mentions, steps } of expectedPages) {
+    test(`${name}: ${shows}`, async ({ reader }) => {
+      const tab = await reader.open(url);
+      const part = steps === undefined ? undefined : '#main';
+      await expect.poll(async () => textsOf(await tab.highlights(part))).toEqual(textsOf(mentions));
+      if (part !== undefined) return;
+      const reported = await reader.mentionsOn(tab);
+      expect(Object.fromEntries(reported.map(({ entity, count }) => [entity, count]))).toEqual(
+        counts(mentions),
+      );
+    });
+  }
+
+  test('each frame of a page is marked like a page', async ({ reader }) => {
+    const { url, frames = {} } = expectedPage('frames');
+    const tab = await reader.open(url);
+    const expected = Object.values(frames).map(textsOf);
+    const painted = async () => (await tab.highlightsInFrames()).map((frame) => textsOf(frame.painted));
+    await expect.poll(painted).toEqual(expected);
+  });
+
+  test('text that arrives, changes, moves or goes is marked as it stands', async ({ reader }) => {
+    const { url, steps = [] } = expectedPage('late-text');
+    const tab = await reader.open(url);
+    for (const { click, mentions } of steps) {
+      await tab.clickElement(click);
+      await expect
+        .poll(async () => textsOf(await tab.highlights('#main')), { message: `after ${click}` })
+        .toEqual(textsOf(mentions));
+    }
+  });
+});
+
+test.describe('how often an entity is marked', () => {
+  const { url, mentions, section = [], page = [] } = expectedPage('sections');
+  const cases = [
+    { frequency: 'every', expected: mentions },
+    { frequency: 'section', expected: section },
+    { frequency: 'page', expected: page },
+  ] as const;
+
+  for (const { frequency, expected } of cases) {
+    test(`"${frequency}" marks what the page lists for it`, async ({ reader }) => {
+      await reader.ask('changeSettings', { frequency });
+      const tab = await reader.open(url);
+      await expect.poll(async () => textsOf(await tab.highlights())).toEqual(textsOf(expected));
+    });
+  }
+
+  test('on the first day it is the first mention of each section', async ({ reader }) => {
+    const tab = await reader.open(url);
+    await expect.poll(async () => textsOf(await tab.highlights())).toEqual(textsOf(section));
+  });
+});
+
+test('people, organizations and topics are painted in registries of their own', async ({ reader }) => {
+  const tab = await reader.open(expectedPage('demo').url);
+  await expect.poll(() => tab.highlights()).toContainEqual({ kind: 'person', text: 'Vladimir Putin' });
+  const painted = await tab.highlights();
+  expect(painted).toContainEqual({ kind: 'organization', text: 'Roscosmos' });
+  expect(painted).toContainEqual({ kind: 'topic', text: 'direct flights' });
+});

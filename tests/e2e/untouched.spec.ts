@@ -1,0 +1,59 @@
+/** The page's own nodes and the page's own controls stay what they were. */
+import { expectedPage, expectedPages, textsOf } from '../support/expected.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const { name, url } of expectedPages) {
+  test(`${name}: the markup is the same with and without Backstory`, async ({ reader }) => {
+    await reader.ask('changeSettings', { enabled: false });
+    const without = await (await reader.open(url)).markup();
+    await reader.ask('changeSettings', { enabled: true });
+    const tab = await reader.open(url);
+    await expect.poll(() => tab.highlights()).not.toEqual([]);
+    expect(await tab.markup()).toBe(without);
+  });
+}
+
+test('a page that watches itself sees no change until a popover opens, and none but the popover then', async ({
+  reader,
+  web,
+}) => {
+  web.publish('/watching.html', { body: WATCHING });
+  const tab = await reader.open('http://gazette.test/watching.html');
+  await expect.poll(async () => textsOf(await tab.highlights())).toEqual(['Vladimir Putin']);
+  const changes = () => tab.page.evaluate(() => document.title);
+  expect(await changes()).toBe('');
+  await tab.clickOn('Vladimir Putin');
+  await tab.popoverOf('Vladimir Putin');
+  await tab.page.press('Escape');
+  await expect.poll(() => tab.popover()).toBeNull();
+  expect([...new Set((await changes()).split(' '))]).toEqual(['HTML']);
+});
+
+/** Writes the name of every element that changed below it, or in itself, into its own title, which it does not watch. */
+const WATCHING = `<!doctype html><html lang="en"><meta charset="utf-8"><title></title>
+<body><p>On this page stands Vladimir Putin.</p>
+<script>
+  const changed = [];
+  new MutationObserver((records) => {
+    for (const { target } of records) if (target.nodeName !== 'TITLE') changed.push(target.nodeName);
+    document.title = changed.join(' ');
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+</script></body></html>`;
+
+for (const { on, text, opens, hash } of expectedPage('links').clicks ?? []) {
+  const does = opens ? 'opens the popover' : 'does what the page meant by it';
+  test(`a click on the mention in ${on} ${does}`, async ({ reader }) => {
+    const tab = await reader.open(expectedPage('links').url);
+    await expect.poll(async () => textsOf(await tab.highlights(on))).toContain(text);
+    await tab.clickOn(text);
+    if (hash !== undefined) await expect.poll(() => tab.page.evaluate(() => location.hash)).toBe(hash);
+    if (opens) await expect.poll(async () => (await tab.popover()) !== null).toBe(true);
+    else expect(await tab.page.evaluate(popoverStaysClosed)).toBe(true);
+  });
+}
+
+/** Watches for longer than a popover takes to open. Runs in the page. */
+async function popoverStaysClosed(): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  return document.querySelector('backstory-popover') === null;
+}

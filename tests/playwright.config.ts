@@ -1,0 +1,17 @@
+/**
+ * The browser tests: every file of `e2e/` in Chromium and again in Firefox. Playwright Test runs both, for its projects,
+ * its fixtures and its polling expectations; how a browser is driven is `src/tools/drive`'s business, so no test knows
+ * which one it is in. A test that fails now and then is a fault to be found: nothing is tried twice.
+ */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../.output/test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 8_000 },
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});

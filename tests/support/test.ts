@@ -1,0 +1,54 @@
+/**
+ * What each browser test is given: a reader (a browser with the built extension), the pages of `tests/pages` on any
+ * site ending in `.test`, and settings as on the first day. Browser and pages serve all tests of a worker; tabs are
+ * closed and settings put back after each test, and each test fails if a request was made that no page accounts for.
+ */
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import type { BrowserName } from '../../src/tools/drive/driver.ts';
+import { type Reader, startReader } from '../../src/tools/drive/reader.ts';
+import { startWeb, type Web } from '../../src/tools/drive/web.ts';
+
+interface ForEachTest {
+  /** Nothing to use: what it does happens before and after every test. */
+  readonly tidy: undefined;
+}
+interface ForEachWorker {
+  /** The folder that the web of the tests consists of. */
+  readonly pages: string;
+  readonly web: Web;
+  readonly reader: Reader;
+}
+
+export const test = base.extend<ForEachTest, ForEachWorker>({
+  pages: [fileURLToPath(new URL('../pages', import.meta.url)), { option: true, scope: 'worker' }],
+  web: [
+    async ({ pages }, use) => {
+      const web = await startWeb(pages);
+      await use(web);
+      await web.close();
+    },
+    { scope: 'worker' },
+  ],
+  reader: [
+    async ({ web }, use, { project }) => {
+      const reader = await startReader(project.name as BrowserName, { headless: true, proxy: web.port });
+      await use(reader);
+      await reader.close();
+    },
+    { scope: 'worker' },
+  ],
+  tidy: [
+    async ({ reader, web }, use) => {
+      await reader.ask('changeSettings', DEFAULT_SETTINGS);
+      web.strays();
+      await use(undefined);
+      await reader.closeTabs();
+      expect(web.strays(), 'requests that no page accounts for').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
