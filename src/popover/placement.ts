@@ -130,8 +130,7 @@ const topLayer = { ...platform, getOffsetParent: () => window };
 const fitTo = (card: HTMLElement) =>
   size({
     ...within,
-    apply({ availableHeight, availableWidth }) {
+    apply({ availableHeight }) {
       card.style.maxHeight = `${heightFor(availableHeight, innerHeight)}px`;
-      card.style.maxWidth = `${Math.floor(availableWidth)}px`;
     },
   });

@@ -44,7 +44,7 @@ export const strings = {
   articlesOf: (count: number, total: number) =>
     `${numbers.format(count)} of ${plural(total, { one: '# article', other: '# articles' })}`,
   showArticles: 'What each article says',
-  difference: 'Where they differ',
+  difference: 'They differ.',
   moreClaims: (count: number) => plural(count, { one: 'Show # more report', other: 'Show # more reports' }),
 
   says: 'Said by',
