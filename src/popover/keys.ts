@@ -27,18 +27,19 @@ export interface Key {
   readonly inside: boolean;
   /** Whether it has it on a button that the browser does not know as one. */
   readonly onInlineButton: boolean;
-  /** Whether it is at the first or last control, so that Tab would leave. */
-  readonly edge: 'first' | 'last' | null;
+  /** Whether Shift and Tab, or Tab, would leave it. */
+  readonly atFirst: boolean;
+  readonly atLast: boolean;
 }
 
 /** What a key does. Escape is the reader's from anywhere; every other key only inside. */
-export function actionOf({ key, alt, shift, inside, onInlineButton, edge }: Key): KeyAction {
+export function actionOf({ key, alt, shift, inside, onInlineButton, atFirst, atLast }: Key): KeyAction {
   if (key === 'Escape') return 'dismiss';
   if (!inside) return 'ignore';
   if (key === 'ArrowLeft' && alt) return 'back';
   if (onInlineButton && isPressKey(key)) return 'activate';
   // The popover comes last in the page's order of focus: leaving it returns to where the reader was.
-  if (key === 'Tab' && edge === (shift ? 'first' : 'last')) return 'dismiss';
+  if (key === 'Tab' && (shift ? atFirst : atLast)) return 'dismiss';
   return 'swallow';
 }
 
@@ -51,8 +52,7 @@ export function listenToKeys({ host, root }: Surroundings, actions: KeyActions, 
     const { key, altKey: alt, shiftKey: shift } = event;
     const focused = root.activeElement;
     const onInlineButton = focused?.role === 'button';
-    const edge = inside ? edgeOf(root) : null;
-    const action = actionOf({ key, alt, shift, inside, onInlineButton, edge });
+    const action = actionOf({ key, alt, shift, inside, onInlineButton, ...edgesOf(root) });
     if (action === 'ignore') return;
     event.stopImmediatePropagation();
     if (action === 'swallow') return;
@@ -75,10 +75,9 @@ export function listenToKeys({ host, root }: Surroundings, actions: KeyActions, 
 
 const CONTROLS = 'button, summary, [role="button"]';
 
-function edgeOf(root: ShadowRoot): 'first' | 'last' | null {
-  const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((it) => it.checkVisibility());
-  const at = root.activeElement;
-  if (at === controls.at(-1)) return 'last';
-  // The card itself has the focus when it has just opened.
-  return at === controls[0] || !controls.includes(at as HTMLElement) ? 'first' : null;
+function edgesOf(root: ShadowRoot): Pick<Key, 'atFirst' | 'atLast'> {
+  const controls = [...root.querySelectorAll(CONTROLS)].filter((it) => it.checkVisibility());
+  const at = controls.indexOf(root.activeElement as Element);
+  // The card itself has the focus when it has just opened, and comes before its controls.
+  return { atFirst: at <= 0, atLast: at === controls.length - 1 };
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { actionOf, type Key } from '../../../src/popover/keys.ts';
+
+const nowhere = { atFirst: false, atLast: false };
+const outside: Key = { key: '', alt: false, shift: false, inside: false, onInlineButton: false, ...nowhere };
+const inside: Key = { ...outside, inside: true };
+
+describe('a key while the popover is open', () => {
+  it.each([
+    ['Escape on the page closes it', { ...outside, key: 'Escape' }, 'dismiss'],
+    ['Escape inside closes it', { ...inside, key: 'Escape' }, 'dismiss'],
+    ["a letter on the page is the page's", { ...outside, key: 'j' }, 'ignore'],
+    ["Alt and left on the page is the browser's", { ...outside, key: 'ArrowLeft', alt: true }, 'ignore'],
+    ['a letter inside does not reach the page', { ...inside, key: 'j' }, 'swallow'],
+    ['Alt and left inside goes back', { ...inside, key: 'ArrowLeft', alt: true }, 'back'],
+    ['left alone scrolls', { ...inside, key: 'ArrowLeft' }, 'swallow'],
+    ['Tab between controls moves on', { ...inside, key: 'Tab' }, 'swallow'],
+    ['Tab behind the last control leaves', { ...inside, key: 'Tab', atLast: true }, 'dismiss'],
+    ['Tab at the first control moves on', { ...inside, key: 'Tab', atFirst: true }, 'swallow'],
+    ['Shift and Tab at the first leaves', { ...inside, key: 'Tab', shift: true, atFirst: true }, 'dismiss'],
+    ['Shift and Tab at the last moves back', { ...inside, key: 'Tab', shift: true, atLast: true }, 'swallow'],
+    [
+      'Shift and Tab at the only control leaves',
+      { ...inside, key: 'Tab', shift: true, atFirst: true, atLast: true },
+      'dismiss',
+    ],
+    ['Enter on a name opens it', { ...inside, key: 'Enter', onInlineButton: true }, 'activate'],
+    ['Space on a name opens it', { ...inside, key: ' ', onInlineButton: true }, 'activate'],
+    ['Enter on a button is left to the browser', { ...inside, key: 'Enter' }, 'swallow'],
+  ] as const)('%s', (_, key, expected) => {
+    expect(actionOf(key)).toBe(expected);
+  });
+});
