@@ -8,6 +8,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.output/test-results',
+  // The second is where `npm test` counts.
+  reporter: [['list'], ['json', { outputFile: '../.output/browser-tests.json' }]],
   workers: 2,
   retries: 0,
   forbidOnly: true,
