@@ -115,7 +115,7 @@ export interface PopoverView {
 }
 
 export function popoverView(root: ShadowRoot): PopoverView | null {
-  const dialog = root.querySelector<HTMLElement>('[role="dialog"]');
+  const dialog = root.querySelector('dialog');
   if (dialog === null || !dialog.checkVisibility()) return null;
   const label = root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.innerText;
   const active = root.activeElement as HTMLElement | null;
