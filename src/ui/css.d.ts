@@ -3,3 +3,6 @@ declare module '*.css?inline' {
   const text: string;
   export default text;
 }
+
+/** A style sheet imported for its effect, in an extension's page. */
+declare module '*.css';

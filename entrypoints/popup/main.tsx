@@ -1,0 +1,11 @@
+/** Starts the toolbar popup. With `?tab=12` in its address it is about that tab, and may be a tab itself. */
+import { render } from 'preact';
+import '../../src/ui/tokens.css';
+import '../../src/ui/pieces.css';
+import '../../src/ui/switch.css';
+import '../../src/popup/popup.css';
+import { App } from '../../src/popup/app.tsx';
+
+document.documentElement.classList.toggle('in-tab', location.search !== '');
+const close = () => window.close();
+render(<App close={close} />, document.body);

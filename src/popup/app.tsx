@@ -1,0 +1,118 @@
+/** The toolbar popup: a search field, below it the list or what was opened from it, at the foot the switches. */
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { openOptionsPage } from '../browser/runtime.ts';
+import { strings as shared } from '../ui/strings.ts';
+import { ArticleView } from './article-view.tsx';
+import { BriefView } from './brief-view.tsx';
+import { OptionsIcon } from './icons.tsx';
+import { keyEvent } from './keys.ts';
+import { ListView } from './list-view.tsx';
+import { SearchField } from './search-field.tsx';
+import { INITIAL_STATE, isSearching, type PopupEvent, type PopupState, reduce, type View } from './state.ts';
+import { strings } from './strings.ts';
+import { Switches } from './switches.tsx';
+import { usePage } from './use-page.ts';
+import { useSearch } from './use-search.ts';
+import { useSettings } from './use-settings.ts';
+
+interface Props {
+  /** Closes the popup, where it is one. */
+  readonly close: () => void;
+}
+
+export function App({ close }: Props) {
+  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+  const settings = useSettings();
+  const page = usePage(settings.now, dispatch);
+  const retrySearch = useSearch(state, dispatch);
+  const field = useRef<HTMLInputElement>(null);
+  const view = state.trail.at(-1);
+  useFocusInField(field, view);
+
+  useKeys(state, dispatch, close);
+
+  return (
+    <div class="bs-root pp-popup" data-theme={settings.now?.theme ?? 'auto'}>
+      <header class="pp-head">
+        <SearchField state={state} dispatch={dispatch} field={field} />
+        <button
+          type="button"
+          class="pp-options"
+          aria-label={strings.options}
+          title={strings.options}
+          onClick={() => void openOptionsPage()}
+        >
+          <OptionsIcon />
+        </button>
+      </header>
+      <main class="pp-main">
+        <div class="pp-scroll" hidden={view !== undefined}>
+          <ListView
+            state={state}
+            dispatch={dispatch}
+            page={page}
+            settings={settings.now}
+            retrySearch={retrySearch}
+          />
+        </div>
+        {state.trail.map((view, depth) => (
+          <OpenedView
+            key={`${depth} ${keyOf(view)}`}
+            view={view}
+            shown={depth === state.trail.length - 1}
+            backTo={depth > 0 ? shared.back : backLabel(isSearching(state) ? state.query : null)}
+            onBack={() => dispatch({ type: 'went-back' })}
+            onOpen={(opened) => dispatch({ type: 'opened', view: opened })}
+          />
+        ))}
+      </main>
+      <Switches page={page.page} closed={page.contents?.type === 'closed'} settings={settings} />
+    </div>
+  );
+}
+
+const keyOf = (view: View): string => (view.type === 'brief' ? view.entity : view.article);
+
+const backLabel = (query: string | null): string =>
+  query === null ? strings.backToPage : strings.backToResults(query.trim());
+
+interface OpenedProps {
+  readonly view: View;
+  /** Views below it stay as they were, scrolled where they were, out of sight. */
+  readonly shown: boolean;
+  readonly backTo: string;
+  readonly onBack: () => void;
+  readonly onOpen: (view: View) => void;
+}
+
+function OpenedView({ view, ...props }: OpenedProps) {
+  switch (view.type) {
+    case 'brief':
+      return <BriefView entity={view.entity} {...props} />;
+    case 'article':
+      return <ArticleView article={view.article} statement={view.statement} {...props} />;
+  }
+}
+
+/** The cursor is in the field when the popup opens, and again whenever the list comes back. */
+function useFocusInField(field: { readonly current: HTMLInputElement | null }, view: View | undefined): void {
+  useEffect(() => {
+    if (view === undefined) field.current?.focus();
+  }, [field, view === undefined]);
+}
+
+/** Keys count wherever the focus is, so that Escape also works after a click on nothing. */
+function useKeys(state: PopupState, dispatch: (event: PopupEvent) => void, close: () => void): void {
+  useEffect(() => {
+    const ended = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const answer = keyEvent(event, state);
+      if (answer === null) return;
+      event.preventDefault();
+      if (answer === 'close') close();
+      else dispatch(answer);
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: ended.signal });
+    return () => ended.abort();
+  }, [state, dispatch, close]);
+}

@@ -1,0 +1,122 @@
+/** An article with everything it reported, in its own order. */
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { callBackground } from '../messages/send.ts';
+import type { ArticleReport, StatementView } from '../model/brief.ts';
+import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
+import { formatDate } from '../ui/dates.ts';
+import { LinkedText } from '../ui/linked-text.tsx';
+import { SourceLine } from '../ui/source-line.tsx';
+import { Empty, Failure, Loading } from '../ui/states.tsx';
+import { strings as shared } from '../ui/strings.ts';
+import { Opened } from './opened.tsx';
+import type { View } from './state.ts';
+import { strings } from './strings.ts';
+import { type Loaded, useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly article: ArticleId;
+  /** The statement to bring into view. */
+  readonly statement: StatementId | null;
+  readonly shown: boolean;
+  readonly backTo: string;
+  readonly onBack: () => void;
+  readonly onOpen: (view: View) => void;
+}
+
+export function ArticleView({ article, statement, shown, backTo, onBack, onOpen }: Props) {
+  const loaded = useAnswer(useCallback(() => callBackground('articleOf', { article }), [article]));
+  return (
+    <Opened shown={shown} backTo={backTo} onBack={onBack}>
+      <LoadedArticle
+        loaded={loaded}
+        statement={statement}
+        onEntity={(entity) => onOpen({ type: 'brief', entity })}
+      />
+    </Opened>
+  );
+}
+
+interface LoadedProps {
+  readonly loaded: Loaded<ArticleReport | null>;
+  readonly statement: StatementId | null;
+  readonly onEntity: (entity: EntityId) => void;
+}
+
+function LoadedArticle({ loaded, statement, onEntity }: LoadedProps) {
+  switch (loaded.type) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <Failure message={strings.articleFailed} onRetry={loaded.retry} />;
+    case 'answered':
+      if (loaded.value === null) return <Empty>{strings.articleMissing}</Empty>;
+      return <Report report={loaded.value} statement={statement} onEntity={onEntity} />;
+  }
+}
+
+interface ReportProps {
+  readonly report: ArticleReport;
+  readonly statement: StatementId | null;
+  readonly onEntity: (entity: EntityId) => void;
+}
+
+function Report({ report: { article, statements }, statement, onEntity }: ReportProps) {
+  return (
+    <article aria-label={article.title}>
+      <header class="bs-heading">
+        <h1 class="bs-name pp-article-title" dir="auto">
+          {article.title}
+        </h1>
+        <p class="bs-attribution">
+          <SourceLine article={article} />
+        </p>
+      </header>
+      <section class="bs-section">
+        <h2 class="bs-label">
+          {strings.articleReports}
+          <span class="bs-label-note">{strings.statementCount(statements.length)}</span>
+        </h2>
+        <ol class="bs-claims">
+          {statements.map((view) => (
+            <Reported key={view.id} view={view} wanted={view.id === statement} onEntity={onEntity} />
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}
+
+interface ReportedProps {
+  readonly view: StatementView;
+  readonly wanted: boolean;
+  readonly onEntity: (entity: EntityId) => void;
+}
+
+/** Without the source line that statements carry elsewhere: here it is the same for all, and stands at the top. */
+function Reported({ view, wanted, onEntity }: ReportedProps) {
+  const { text, links, speaker, cites, paragraph, happened } = view;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wanted) item.current?.scrollIntoView({ block: 'center' });
+  }, [wanted]);
+  return (
+    <li ref={item} class="bs-claim" data-marked={wanted} data-statement={view.id}>
+      <p class="bs-text" dir="auto">
+        <LinkedText text={text} links={links} onEntity={onEntity} />
+      </p>
+      <p class="bs-attribution">
+        {speaker !== null && (
+          <span class="bs-speaker" dir="auto">
+            {shared.says}{' '}
+            <button type="button" class="bs-link" onClick={() => onEntity(speaker.id)}>
+              {speaker.name}
+            </button>
+          </span>
+        )}
+        {cites !== null && <span dir="auto">{shared.cites(cites)}</span>}
+        <span>{shared.paragraph(paragraph)}</span>
+        {happened !== null && <span>{shared.happened(formatDate(happened))}</span>}
+      </p>
+    </li>
+  );
+}

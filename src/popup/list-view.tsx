@@ -1,0 +1,137 @@
+/** The list below the field: what the page mentions, or what was found; and what to say where there is neither. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../model/settings.ts';
+import { Empty, Failure } from '../ui/states.tsx';
+import { PageNotice } from './page-notice.tsx';
+import { ArticleRow, EntityRow, StatementRow } from './result-row.tsx';
+import type { Group, KeyedRow } from './rows.ts';
+import { rowCount } from './rows.ts';
+import { groupsOf, isSearching, type PopupEvent, type PopupState, viewOf } from './state.ts';
+import { strings } from './strings.ts';
+import type { PageState } from './use-page.ts';
+
+export const LIST_ID = 'list';
+export const rowId = ({ key }: KeyedRow): string => key;
+
+interface Props {
+  readonly state: PopupState;
+  readonly dispatch: (event: PopupEvent) => void;
+  readonly page: PageState;
+  readonly settings: Settings | null;
+  readonly retrySearch: () => void;
+}
+
+export function ListView({ state, dispatch, page, settings, retrySearch }: Props) {
+  const groups = groupsOf(state);
+  const searching = isSearching(state);
+  return (
+    <>
+      <List
+        groups={groups}
+        label={searching ? strings.results : strings.onPage}
+        active={state.active}
+        onPoint={(row) => dispatch({ type: 'pointed', row })}
+        onChoose={(row) => dispatch({ type: 'opened', view: viewOf(row.result) })}
+      />
+      {searching ? (
+        <SearchNotice state={state} retry={retrySearch} />
+      ) : (
+        <PageNotice page={page} settings={settings} empty={groups.length === 0} />
+      )}
+    </>
+  );
+}
+
+/** Says in words what eyes see in the list: how much was found, or that nothing was. */
+function SearchNotice({
+  state: { answer },
+  retry,
+}: {
+  readonly state: PopupState;
+  readonly retry: () => void;
+}) {
+  if (answer?.type === 'failed') return <Failure message={strings.searchFailed} onRetry={retry} />;
+  const count = answer === null ? null : rowCount(answer.groups);
+  return (
+    <div role="status">
+      {count === 0 && answer !== null && (
+        <Empty>
+          <strong>{strings.nothingFound(answer.query.trim())}</strong> {strings.nothingFoundHint}
+        </Empty>
+      )}
+      {count !== null && count > 0 && <span class="bs-visually-hidden">{strings.resultCount(count)}</span>}
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly groups: readonly Group[];
+  readonly label: string;
+  readonly active: number;
+  readonly onPoint: (row: number) => void;
+  readonly onChoose: (row: KeyedRow) => void;
+}
+
+function List({ groups, label, active, onPoint, onChoose }: ListProps) {
+  return (
+    <div id={LIST_ID} class="pp-list" role="listbox" aria-label={label} hidden={groups.length === 0}>
+      {groups.map(({ name, rows }) => (
+        <fieldset key={name} aria-labelledby={`group-${name}`} class="pp-group">
+          <div class="pp-group-name" id={`group-${name}`} role="presentation">
+            {strings.group(name)}
+          </div>
+          {rows.map((row) => (
+            <Option
+              key={row.key}
+              row={row}
+              active={row.at === active}
+              onPoint={onPoint}
+              onChoose={onChoose}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly row: KeyedRow;
+  readonly active: boolean;
+  readonly onPoint: (row: number) => void;
+  readonly onChoose: (row: KeyedRow) => void;
+}
+
+function Option({ row, active, onPoint, onChoose }: OptionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // The keyboard reaches an option through the field, which owns the focus (aria-activedescendant).
+    <div
+      ref={element}
+      id={rowId(row)}
+      class="pp-row"
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      onPointerMove={() => onPoint(row.at)}
+      onClick={() => onChoose(row)}
+      onKeyDown={(event) => event.key === 'Enter' && onChoose(row)}
+    >
+      <RowContent row={row} />
+    </div>
+  );
+}
+
+function RowContent({ row: { result, count } }: { readonly row: KeyedRow }) {
+  switch (result.type) {
+    case 'entity':
+      return <EntityRow result={result} count={count} />;
+    case 'article':
+      return <ArticleRow result={result} />;
+    case 'statement':
+      return <StatementRow result={result} />;
+  }
+}

@@ -1,0 +1,42 @@
+/** What is said where the page's list is empty: that nothing is known yet, that there is nothing, or why. */
+import type { Settings } from '../model/settings.ts';
+import { Empty, Failure } from '../ui/states.tsx';
+import { strings } from './strings.ts';
+import type { PageState } from './use-page.ts';
+
+interface Props {
+  readonly page: PageState;
+  readonly settings: Settings | null;
+  readonly empty: boolean;
+}
+
+export function PageNotice({ page, settings, empty }: Props) {
+  if (page.failed) return <Failure message={strings.pageFailed} onRetry={page.retry} />;
+  const notice = noticeOf(page, settings);
+  if (!empty || notice === null) return null;
+  return (
+    <Empty>
+      <strong>{notice.what}</strong> {notice.hint}
+    </Empty>
+  );
+}
+
+interface Notice {
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** Null while it is not known yet. */
+export function noticeOf(
+  { page, contents }: Pick<PageState, 'page' | 'contents'>,
+  settings: Settings | null,
+): Notice | null {
+  if (contents === null || settings === null) return null;
+  if (contents.type === 'closed') return { what: strings.pageClosed, hint: strings.pageClosedHint };
+  if (!settings.enabled) return { what: strings.offEverywhere, hint: strings.offHint };
+  const site = page?.site ?? null;
+  if (site !== null && settings.offSites.includes(site))
+    return { what: strings.offHere(site), hint: strings.offHint };
+  if (contents.type === 'silent') return { what: strings.pageSilent, hint: strings.pageSilentHint };
+  return { what: strings.nothingOnPage, hint: strings.nothingOnPageHint };
+}

@@ -1,0 +1,77 @@
+/** What a row of the list shows. Whole rows are chosen, so nothing in them is a control. */
+import type { ArticleCard } from '../model/brief.ts';
+import type { SearchResult } from '../model/search.ts';
+import { formatDate } from '../ui/dates.ts';
+import { KindIcon } from '../ui/icons.tsx';
+import { strings as shared } from '../ui/strings.ts';
+import { MarkedText } from './marked-text.tsx';
+import { strings } from './strings.ts';
+
+type Of<T extends SearchResult['type']> = Extract<SearchResult, { type: T }>;
+
+export function EntityRow({
+  result,
+  count,
+}: {
+  readonly result: Of<'entity'>;
+  readonly count: number | null;
+}) {
+  const { entity, via, ranges } = result;
+  return (
+    <span class="bs-entity-line" data-kind={entity.kind}>
+      <span class="bs-entity-icon">
+        <KindIcon kind={entity.kind} />
+      </span>
+      <span class="bs-entity-text">
+        <span class="bs-entity-name" dir="auto">
+          {via === null ? <MarkedText text={entity.name} ranges={ranges} /> : entity.name}
+          {via !== null && (
+            <span class="pp-via">
+              {' '}
+              <MarkedText text={via} ranges={ranges} />
+            </span>
+          )}
+        </span>
+        {entity.role !== null && (
+          <span class="bs-entity-role" dir="auto">
+            {entity.role}
+          </span>
+        )}
+      </span>
+      {count !== null && <Mentions count={count} />}
+    </span>
+  );
+}
+
+const Mentions = ({ count }: { readonly count: number }) => (
+  <span class="pp-count" title={strings.mentions(count)}>
+    <span aria-hidden="true">{count}</span>
+    <span class="bs-visually-hidden">, {strings.mentions(count)}</span>
+  </span>
+);
+
+export const ArticleRow = ({ result: { article, ranges } }: { readonly result: Of<'article'> }) => (
+  <>
+    <span class="pp-title" dir="auto">
+      <MarkedText text={article.title} ranges={ranges} />
+    </span>
+    <Source article={article} />
+  </>
+);
+
+export const StatementRow = ({ result: { text, ranges, article } }: { readonly result: Of<'statement'> }) => (
+  <>
+    <span class="pp-statement" dir="auto">
+      <MarkedText text={text} ranges={ranges} />
+    </span>
+    <Source article={article} />
+  </>
+);
+
+const Source = ({ article: { publisher, published } }: { readonly article: ArticleCard }) => (
+  <span class="pp-source">
+    <span dir="auto">{publisher ?? shared.publisherUnknown}</span>
+    <span>{formatDate(published.date)}</span>
+    {published.basis === 'inferred' && <i>{shared.inferred}</i>}
+  </span>
+);

@@ -1,0 +1,77 @@
+/** The rows of the popup's list, and the headings they stand under. */
+import type { EntityCard } from '../model/brief.ts';
+import type { Kind } from '../model/entity.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { SearchResult } from '../model/search.ts';
+
+export interface Row {
+  readonly result: SearchResult;
+  /** Mentions on the page; null for a result of a search. */
+  readonly count: number | null;
+}
+
+export interface KeyedRow extends Row {
+  /** Unique in the list, and fit for an element's id. */
+  readonly key: string;
+  /** Place in the list, counted over all groups. */
+  readonly at: number;
+}
+
+export type GroupName = Kind | 'article' | 'statement';
+
+export interface Group {
+  readonly name: GroupName;
+  readonly rows: readonly KeyedRow[];
+}
+
+/** Groups stand in the order of their best rows, so the first row of the list is the best of all. */
+export function groupRows(rows: readonly Row[]): Group[] {
+  const groups = Object.entries(Object.groupBy(rows, ({ result }) => groupOf(result)));
+  let at = 0;
+  return groups.map(([name, members]) => ({
+    name: name as GroupName,
+    rows: members.map((row) => ({ ...row, key: keyOf(row.result), at: at++ })),
+  }));
+}
+
+export const rowCount = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+export const rowAt = (groups: readonly Group[], at: number): KeyedRow | undefined =>
+  groups.flatMap(({ rows }) => rows)[at];
+
+const groupOf = (result: SearchResult): GroupName =>
+  result.type === 'entity' ? result.entity.kind : result.type;
+
+function keyOf(result: SearchResult): string {
+  switch (result.type) {
+    case 'entity':
+      return `entity-${result.entity.id}`;
+    case 'article':
+      return `article-${result.article.id}`;
+    case 'statement':
+      return `statement-${result.id}`;
+  }
+}
+
+export interface Count {
+  readonly entity: EntityId;
+  readonly count: number;
+}
+
+/** Counts of several frames as one, most often mentioned first. */
+export function sumCounts(frames: readonly (readonly Count[])[]): Count[] {
+  const sums = new Map<EntityId, number>();
+  for (const { entity, count } of frames.flat()) sums.set(entity, (sums.get(entity) ?? 0) + count);
+  return [...sums].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count);
+}
+
+/** An entity that the corpus no longer knows has no card, and no row. */
+export function rowsOfPage(counts: readonly Count[], cards: readonly EntityCard[]): Row[] {
+  const known = new Map(cards.map((card) => [card.id, card]));
+  return counts.flatMap(({ entity, count }) => {
+    const card = known.get(entity);
+    if (card === undefined) return [];
+    return [{ result: { type: 'entity', entity: card, via: null, ranges: [] }, count }];
+  });
+}

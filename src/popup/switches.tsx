@@ -1,0 +1,40 @@
+/** The foot of the popup: a switch for this site, and one for everything. */
+import { Switch } from '../ui/switch.tsx';
+import type { Page } from './page.ts';
+import { strings } from './strings.ts';
+import type { SettingsState } from './use-settings.ts';
+
+interface Props {
+  readonly page: Page | null;
+  /** The browser lets no extension into this page. */
+  readonly closed: boolean;
+  readonly settings: SettingsState;
+}
+
+export function Switches({ page, closed, settings }: Props) {
+  const { now, failed, switchEverything, switchSite } = settings;
+  const site = page?.site ?? null;
+  const unavailable = whyUnavailable(site, closed, now?.enabled ?? true);
+  return (
+    <footer class="pp-foot">
+      {failed && (
+        <p class="pp-failed" role="alert">
+          {strings.settingsFailed}
+        </p>
+      )}
+      <Switch
+        label={site === null ? strings.siteSwitchNoSite : strings.siteSwitch(site)}
+        on={unavailable === null && now !== null && site !== null && !now.offSites.includes(site)}
+        unavailable={unavailable}
+        onChange={(on) => site !== null && switchSite(site, on)}
+      />
+      <Switch label={strings.everywhereSwitch} on={now?.enabled ?? false} onChange={switchEverything} />
+    </footer>
+  );
+}
+
+function whyUnavailable(site: string | null, closed: boolean, enabled: boolean): string | null {
+  if (closed) return strings.siteSwitchClosed;
+  if (site === null) return strings.siteSwitchFile;
+  return enabled ? null : strings.siteSwitchOverruled;
+}

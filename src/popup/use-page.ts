@@ -1,0 +1,44 @@
+/** Reads what the tab's page mentions, and again while the page may still be loading or being marked anew. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../model/settings.ts';
+import { findPage, type Page, type PageContents, readPage } from './page.ts';
+import type { PopupEvent } from './state.ts';
+
+/** Milliseconds after opening, and after a switch: a page is marked in slices, the last of them by then. */
+const READ_AFTER = [0, 300, 1_000, 3_000];
+
+export interface PageState {
+  /** Null until it is known, and where there is no tab. */
+  readonly page: Page | null;
+  readonly contents: PageContents | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+export function usePage(settings: Settings | null, dispatch: (event: PopupEvent) => void): PageState {
+  const [page, setPage] = useState<Page | null>(null);
+  const [contents, setContents] = useState<PageContents | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => void findPage(location.search).then(setPage), []);
+
+  const read = useCallback(async () => {
+    if (page === null) return;
+    try {
+      const contents = await readPage(page);
+      setContents(contents);
+      setFailed(false);
+      dispatch({ type: 'page-read', rows: contents.type === 'read' ? contents.rows : [] });
+    } catch {
+      setFailed(true);
+    }
+  }, [page, dispatch]);
+
+  const marking = settings === null ? null : `${settings.enabled} ${settings.offSites.length}`;
+  useEffect(() => {
+    const timers = READ_AFTER.map((delay) => setTimeout(() => void read(), delay));
+    return () => timers.forEach(clearTimeout);
+  }, [read, marking]);
+
+  return { page, contents, failed, retry: () => void read() };
+}

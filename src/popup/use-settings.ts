@@ -1,0 +1,45 @@
+/** The reader's settings as the popup shows and switches them. A switch moves at once, and back where it could not be saved. */
+import { useEffect, useState } from 'preact/hooks';
+import { callBackground } from '../messages/send.ts';
+import type { Settings } from '../model/settings.ts';
+
+export interface SettingsState {
+  /** Null until known. */
+  readonly now: Settings | null;
+  /** The last change was not saved. */
+  readonly failed: boolean;
+  readonly switchEverything: (on: boolean) => void;
+  readonly switchSite: (site: string, on: boolean) => void;
+}
+
+export function useSettings(): SettingsState {
+  const [now, setNow] = useState<Settings | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    callBackground('getSettings', null).then(setNow, () => setFailed(true));
+  }, []);
+
+  const change = (expected: Settings | null, saved: Promise<Settings>) => {
+    setFailed(false);
+    setNow(expected);
+    saved.then(setNow, () => {
+      setFailed(true);
+      setNow(now);
+    });
+  };
+
+  return {
+    now,
+    failed,
+    switchEverything: (on) =>
+      change(now && { ...now, enabled: on }, callBackground('changeSettings', { enabled: on })),
+    switchSite: (site, on) =>
+      change(now && withSite(now, site, on), callBackground('switchSite', { site, on })),
+  };
+}
+
+function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.offSites.filter((off) => off !== site);
+  return { ...settings, offSites: on ? others : [...others, site] };
+}
