@@ -67,9 +67,9 @@ function Report({ report: { article, statements }, statement, onEntity }: Report
         <h1 class="bs-name pp-article-title" dir="auto">
           {article.title}
         </h1>
-        <p class="bs-attribution">
+        <div class="bs-attribution">
           <SourceLine article={article} />
-        </p>
+        </div>
       </header>
       <section class="bs-section">
         <h2 class="bs-label">
@@ -104,7 +104,7 @@ function Reported({ view, wanted, onEntity }: ReportedProps) {
       <p class="bs-text" dir="auto">
         <LinkedText text={text} links={links} onEntity={onEntity} />
       </p>
-      <p class="bs-attribution">
+      <div class="bs-attribution">
         {speaker !== null && (
           <span class="bs-speaker" dir="auto">
             {shared.says}{' '}
@@ -114,9 +114,9 @@ function Reported({ view, wanted, onEntity }: ReportedProps) {
           </span>
         )}
         {cites !== null && <span dir="auto">{shared.cites(cites)}</span>}
-        <span>{shared.paragraph(paragraph)}</span>
+        <span>{strings.paragraph(paragraph)}</span>
         {happened !== null && <span>{shared.happened(formatDate(happened))}</span>}
-      </p>
+      </div>
     </li>
   );
 }

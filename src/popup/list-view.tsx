@@ -26,6 +26,11 @@ export function ListView({ state, dispatch, page, settings, retrySearch }: Props
   const searching = isSearching(state);
   return (
     <>
+      {!searching && groups.length > 0 && (
+        <h1 class="pp-list-name">
+          {strings.onPage} <span class="pp-list-note">{strings.nameCount(rowCount(groups))}</span>
+        </h1>
+      )}
       <List
         groups={groups}
         label={searching ? strings.results : strings.onPage}

@@ -18,10 +18,12 @@ export function Opened({ shown, backTo, onBack, children }: Props) {
   }, [shown]);
   return (
     <div class="pp-scroll pp-opened" hidden={!shown}>
-      <button ref={back} type="button" class="pp-back" onClick={onBack}>
-        <BackIcon />
-        <span dir="auto">{backTo}</span>
-      </button>
+      <div class="pp-way-back">
+        <button ref={back} type="button" class="pp-back" onClick={onBack}>
+          <BackIcon />
+          <span dir="auto">{backTo}</span>
+        </button>
+      </div>
       {children}
     </div>
   );

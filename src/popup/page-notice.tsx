@@ -1,6 +1,7 @@
 /** What is said where the page's list is empty: that nothing is known yet, that there is nothing, or why. */
 import type { Settings } from '../model/settings.ts';
 import { Empty, Failure } from '../ui/states.tsx';
+import { isOff } from './page.ts';
 import { strings } from './strings.ts';
 import type { PageState } from './use-page.ts';
 
@@ -34,9 +35,7 @@ export function noticeOf(
   if (contents === null || settings === null) return null;
   if (contents.type === 'closed') return { what: strings.pageClosed, hint: strings.pageClosedHint };
   if (!settings.enabled) return { what: strings.offEverywhere, hint: strings.offHint };
-  const site = page?.site ?? null;
-  if (site !== null && settings.offSites.includes(site))
-    return { what: strings.offHere(site), hint: strings.offHint };
+  if (isOff(page, settings)) return { what: strings.offHere(page?.site ?? ''), hint: strings.offHint };
   if (contents.type === 'silent') return { what: strings.pageSilent, hint: strings.pageSilentHint };
   return { what: strings.nothingOnPage, hint: strings.nothingOnPageHint };
 }

@@ -1,6 +1,7 @@
 /** The tab that the popup is about: which one, of what site, and what its page mentions. */
 import { activeTab, type Frame, framesOf, siteOf, type TabInfo, tabById } from '../browser/tabs.ts';
 import { callBackground, callFrame } from '../messages/send.ts';
+import { pageSettings, type Settings } from '../model/settings.ts';
 import { type Count, type Row, rowsOfPage, sumCounts } from './rows.ts';
 
 export interface Page {
@@ -24,6 +25,10 @@ export async function findPage(search: string): Promise<Page | null> {
 }
 
 const pageOf = ({ id, url }: TabInfo): Page => ({ tab: id, site: siteOf(url) });
+
+/** Whether the reader switched marking off, for this site or altogether. */
+export const isOff = (page: Page | null, settings: Settings): boolean =>
+  !pageSettings(settings, page?.site ?? null).active;
 
 /** @throws CallError where the background fails */
 export async function readPage({ tab }: Page): Promise<PageContents> {

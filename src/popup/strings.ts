@@ -22,6 +22,7 @@ export const strings = {
 
   group: (name: GroupName) => GROUP_NAMES[name],
   onPage: 'On this page',
+  nameCount: (count: number) => (rules.select(count) === 'one' ? '1 name' : `${numbers.format(count)} names`),
   results: 'Results',
   mentions: (count: number) =>
     rules.select(count) === 'one'
@@ -49,6 +50,7 @@ export const strings = {
 
   backToPage: 'On this page',
   backToResults: (query: string) => `Results for “${query}”`,
+  paragraph: (number: number) => `Paragraph ${numbers.format(number)}`,
   articleReports: 'What it reported',
   statementCount: (count: number) =>
     rules.select(count) === 'one' ? '1 statement' : `${numbers.format(count)} statements`,

@@ -1,7 +1,7 @@
 /** Reads what the tab's page mentions, and again while the page may still be loading or being marked anew. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
-import { findPage, type Page, type PageContents, readPage } from './page.ts';
+import { findPage, isOff, type Page, type PageContents, readPage } from './page.ts';
 import type { PopupEvent } from './state.ts';
 
 /** Milliseconds after opening, and after a switch: a page is marked in slices, the last of them by then. */
@@ -22,23 +22,23 @@ export function usePage(settings: Settings | null, dispatch: (event: PopupEvent)
 
   useEffect(() => void findPage(location.search).then(setPage), []);
 
+  const off = settings !== null && isOff(page, settings);
   const read = useCallback(async () => {
     if (page === null) return;
     try {
       const contents = await readPage(page);
       setContents(contents);
       setFailed(false);
-      dispatch({ type: 'page-read', rows: contents.type === 'read' ? contents.rows : [] });
+      dispatch({ type: 'page-read', rows: contents.type === 'read' && !off ? contents.rows : [] });
     } catch {
       setFailed(true);
     }
-  }, [page, dispatch]);
+  }, [page, off, dispatch]);
 
-  const marking = settings === null ? null : `${settings.enabled} ${settings.offSites.length}`;
   useEffect(() => {
     const timers = READ_AFTER.map((delay) => setTimeout(() => void read(), delay));
     return () => timers.forEach(clearTimeout);
-  }, [read, marking]);
+  }, [read]);
 
   return { page, contents, failed, retry: () => void read() };
 }
