@@ -23,7 +23,9 @@ export interface Tab {
   highlights(within?: string): Promise<Painted[]>;
   /** Highlights of every frame under the main one, by the frame's address. */
   highlightsInFrames(): Promise<{ url: string; painted: Painted[] }[]>;
-  /** Moves the mouse to a highlight: the first of that text, or the `nth` counted from 0. */
+  /** The middle of a highlight's first line, scrolled into view: the first of that text, or the `nth` counted from 0. */
+  placeOf(text: string, nth?: number): Promise<Place>;
+  /** Moves the mouse to a highlight. */
   pointAt(text: string, nth?: number): Promise<void>;
   pointAway(): Promise<void>;
   clickOn(text: string, nth?: number): Promise<void>;
@@ -55,7 +57,7 @@ export function tabOf(page: DrivenPage): Tab {
     return place!;
   }
 
-  const mention = (text: string, nth: number) =>
+  const placeOf = (text: string, nth = 0) =>
     settled(`a highlight on "${text}"`, () => page.inDocument(placeOfMention, { text, nth }));
   const click = ({ x, y }: Place) => page.click(x, y);
 
@@ -66,12 +68,13 @@ export function tabOf(page: DrivenPage): Tab {
       const inner = page.frames().slice(1);
       return Promise.all(inner.map(async (frame) => ({ url: frame.url(), painted: await paintedIn(frame) })));
     },
-    async pointAt(text, nth = 0) {
-      const { x, y } = await mention(text, nth);
+    placeOf,
+    async pointAt(text, nth) {
+      const { x, y } = await placeOf(text, nth);
       await page.moveMouse(x, y);
     },
     pointAway: () => page.moveMouse(NOWHERE.x, NOWHERE.y),
-    clickOn: async (text, nth = 0) => click(await mention(text, nth)),
+    clickOn: async (text, nth) => click(await placeOf(text, nth)),
     clickElement: async (selector) =>
       click(await settled(selector, () => page.inDocument(placeOfElement, selector))),
     clickControl: async (name) =>

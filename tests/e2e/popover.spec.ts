@@ -1,0 +1,196 @@
+/** The popover: what it shows, and how mouse and keyboard open it, walk through it and close it. */
+import type { EntityId } from '../../src/model/ids.ts';
+import type { Tab } from '../../src/tools/drive/tab.ts';
+import { expectedPage } from '../support/expected.ts';
+import { firstSight, missingFrom, plain, sourcesOf } from '../support/shown.ts';
+import { expect, test } from '../support/test.ts';
+
+const DEMO = expectedPage('demo').url;
+const DMITRIEV = 'kirill-dmitriev' as EntityId;
+/** Longer than the pointer must rest, the brief may take and the popover waits before it closes, in milliseconds. */
+const LONG_ENOUGH_MS = 1_200;
+
+const closes = (tab: Tab) => expect.poll(() => tab.popover(), { message: 'closes' }).toBeNull();
+
+async function staysClosed(tab: Tab): Promise<void> {
+  await tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG_ENOUGH_MS);
+  expect(await tab.popover()).toBeNull();
+}
+
+test.describe('what it shows', () => {
+  test('name, role, summary, what was reported in how many articles, and with whom', async ({ reader }) => {
+    const brief = await reader.ask('briefOf', { entity: DMITRIEV });
+    const tab = await reader.open(DEMO);
+    await tab.clickOn('Kirill Dmitriev');
+    const { text } = await tab.popoverOf('Kirill Dmitriev');
+    expect(missingFrom(text, firstSight(brief!))).toEqual([]);
+  });
+
+  test('a claim opens into what each article says: speaker, outlet, publisher, date, and which dates are inferred', async ({
+    reader,
+  }) => {
+    const brief = await reader.ask('briefOf', { entity: DMITRIEV });
+    const claim = brief!.claims.find(({ articles }) => articles > 1)!;
+    const tab = await reader.open(DEMO);
+    await tab.clickOn('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.clickInPopover(`${claim.articles} of ${brief!.articles.total} articles`);
+    await expect
+      .poll(async () => missingFrom((await tab.popover())?.text ?? '', sourcesOf(claim)))
+      .toEqual([]);
+  });
+
+  test('why these words are highlighted', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    await tab.clickOn('Kirill Dmitriev');
+    const closed = await tab.popoverOf('Kirill Dmitriev');
+    expect(plain(closed.text)).toContain('Why is this highlighted?');
+    expect(plain(closed.text)).not.toContain('“Kirill Dmitriev”');
+    await tab.clickInPopover('Why is this highlighted?');
+    await expect
+      .poll(async () => plain((await tab.popover())?.text ?? ''))
+      .toMatch(/“Kirill Dmitriev”: \w.+\./);
+  });
+
+  test('choosing somebody in it opens their brief in the same popover, and Back returns', async ({
+    reader,
+  }) => {
+    const brief = await reader.ask('briefOf', { entity: DMITRIEV });
+    const related = brief!.related[0]!;
+    const theirs = await reader.ask('briefOf', { entity: related.id });
+    const tab = await reader.open(DEMO);
+    await tab.clickOn('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.clickInPopover(related.name);
+    const { text } = await tab.popoverOf(related.name);
+    expect(missingFrom(text, firstSight(theirs!))).toEqual([]);
+    await tab.clickInPopover('Back');
+    const back = await tab.popoverOf('Kirill Dmitriev');
+    expect(missingFrom(back.text, firstSight(brief!))).toEqual([]);
+  });
+
+  test('all of it also where the page forbids scripts, styles and markup from strings', async ({
+    reader,
+  }) => {
+    const brief = await reader.ask('briefOf', { entity: DMITRIEV });
+    const tab = await reader.open(expectedPage('strict-csp').url);
+    await tab.clickOn('Kirill Dmitriev');
+    const { text, box } = await tab.popoverOf('Kirill Dmitriev');
+    expect(missingFrom(text, firstSight(brief!))).toEqual([]);
+    // Without its style it would lie at the page's foot, as wide as the page.
+    expect(box.width).toBeGreaterThan(250);
+    expect(box.width).toBeLessThan(600);
+  });
+});
+
+test.describe('by mouse', () => {
+  test('a pointer that rests on a mention opens it; one that goes away from both closes it', async ({
+    reader,
+  }) => {
+    const tab = await reader.open(DEMO);
+    await tab.pointAt('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.pointAway();
+    await closes(tab);
+  });
+
+  test('it stays while the pointer is in it', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    await tab.pointAt('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.pointAtPopover();
+    await tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG_ENOUGH_MS);
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.pointAway();
+    await closes(tab);
+  });
+
+  test('a pointer on its way across opens nothing', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    await tab.pointAt('Kirill Dmitriev');
+    await tab.pointAway();
+    await staysClosed(tab);
+  });
+
+  test('a click opens it for good: the pointer may go', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    await tab.clickOn('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.pointAway();
+    await tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG_ENOUGH_MS);
+    await tab.popoverOf('Kirill Dmitriev');
+  });
+
+  test('a click elsewhere closes it', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    await tab.clickOn('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.page.click(3, 3);
+    await closes(tab);
+  });
+
+  test('its close button closes it', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    await tab.clickOn('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.clickInPopover('Close');
+    await closes(tab);
+  });
+
+  test('Escape closes one that a hover opened, and takes no focus from the page for it', async ({
+    reader,
+  }) => {
+    const tab = await reader.open(DEMO);
+    await tab.pointAt('Kirill Dmitriev');
+    const { focused } = await tab.popoverOf('Kirill Dmitriev');
+    expect(focused).toBeNull();
+    await tab.page.press('Escape');
+    await closes(tab);
+  });
+
+  test('it lies within the window and beside the words, not on them', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    await tab.pointAt('Kirill Dmitriev');
+    const { box } = await tab.popoverOf('Kirill Dmitriev');
+    const { width, height } = await tab.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    const mention = await tab.placeOf('Kirill Dmitriev');
+    expect(mention.y < box.y || mention.y > box.y + box.height).toBe(true);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('the shortcut opens the next mention, one after the other, and back', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    await expect.poll(async () => (await tab.highlights()).length).toBeGreaterThan(2);
+    await reader.runCommand('next-mention');
+    const first = await tab.popoverOf('Kirill Dmitriev');
+    expect(first.focused, 'the popover has the focus').not.toBeNull();
+    await reader.runCommand('next-mention');
+    await tab.popoverOf('Russian Direct Investment Fund');
+    await reader.runCommand('previous-mention');
+    await tab.popoverOf('Kirill Dmitriev');
+  });
+
+  test('Tab walks through its controls, Enter uses them, Escape closes and gives the focus back', async ({
+    reader,
+  }) => {
+    const tab = await reader.open(DEMO);
+    await expect.poll(async () => (await tab.highlights()).length).toBeGreaterThan(2);
+    await tab.page.evaluate(() => document.querySelector('a')?.focus());
+    await reader.runCommand('next-mention');
+    await tab.popoverOf('Kirill Dmitriev');
+    await tab.page.press('Tab');
+    expect((await tab.popover())?.focused).toBe('Close');
+    await tab.page.press('Tab');
+    const control = (await tab.popover())?.focused;
+    expect(control).toBeTruthy();
+    expect(control).not.toBe('Close');
+    await tab.page.press('Escape');
+    await closes(tab);
+    expect(await tab.page.evaluate(() => document.activeElement?.localName)).toBe('a');
+  });
+});

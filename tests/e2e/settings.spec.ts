@@ -1,0 +1,70 @@
+/** The options page: each choice reaches open tabs at once, and lasts. */
+import { expectedPage, textsOf } from '../support/expected.ts';
+import { expect, test } from '../support/test.ts';
+
+const SECTIONS = expectedPage('sections');
+const DEMO = expectedPage('demo');
+
+test('how often: an open tab follows at once', async ({ reader }) => {
+  const tab = await reader.open(SECTIONS.url);
+  const texts = async () => textsOf(await tab.highlights());
+  await expect.poll(texts).toEqual(textsOf(SECTIONS.section ?? []));
+  const options = await reader.openOptions();
+  await options.clickControl('Every mention');
+  await expect.poll(texts).toEqual(textsOf(SECTIONS.mentions));
+  await options.clickControl('First on the page');
+  await expect.poll(texts).toEqual(textsOf(SECTIONS.page ?? []));
+});
+
+test('which kinds: an open tab follows at once', async ({ reader }) => {
+  const tab = await reader.open(DEMO.url);
+  const kinds = async () => new Set((await tab.highlights()).map(({ kind }) => kind));
+  await expect.poll(kinds).toEqual(new Set(['person', 'organization', 'topic']));
+  const options = await reader.openOptions();
+  await options.clickControl('People');
+  await expect.poll(kinds).toEqual(new Set(['organization', 'topic']));
+  await options.clickControl('People');
+  await expect.poll(kinds).toEqual(new Set(['person', 'organization', 'topic']));
+});
+
+test('a site written into the list is off at once, and on again when it is taken off', async ({ reader }) => {
+  const tab = await reader.open(DEMO.url);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const options = await reader.openOptions();
+  await options.clickElement('input[aria-label="Site to switch off"]');
+  await options.page.type('https://Gazette.test/some/page');
+  await options.page.press('Enter');
+  await expect.poll(() => tab.highlights()).toEqual([]);
+  expect((await reader.ask('getSettings', null)).offSites).toEqual(['gazette.test']);
+  await options.clickControl('Remove gazette.test');
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+});
+
+test('the theme is the popover’s theme', async ({ reader }) => {
+  const tab = await reader.open(DEMO.url);
+  const options = await reader.openOptions();
+  const lightness: number[] = [];
+  for (const theme of ['Light', 'Dark']) {
+    await options.page.focus();
+    await options.clickControl(theme);
+    await expect.poll(async () => (await reader.ask('getSettings', null)).theme).toBe(theme.toLowerCase());
+    await tab.page.focus();
+    await tab.clickOn('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    lightness.push((await tab.page.inShadow('backstory-popover', lightnessOf, null))!);
+    await tab.page.press('Escape');
+    await expect.poll(() => tab.popover()).toBeNull();
+  }
+  const [light, dark] = lightness;
+  expect(light).toBeGreaterThan(0.8);
+  expect(dark).toBeLessThan(0.3);
+});
+
+/** Of the card's background, 0 to 1, as painted. Runs in the page. */
+function lightnessOf(root: ShadowRoot): number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = getComputedStyle(root.querySelector('dialog')!).backgroundColor;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return (red + green + blue) / (3 * 255);
+}
