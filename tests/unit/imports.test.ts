@@ -37,7 +37,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   popup: { folders: ['model', 'messages', 'ui', 'browser'], packages: INTERFACE },
   options: { folders: ['model', 'messages', 'ui', 'browser'], packages: INTERFACE },
   cli: { folders: ['corpus', 'match', 'briefs', 'model'], packages: ['node:', 'valibot'] },
-  tools: { folders: ['model', 'messages'], packages: ['node:', '@playwright/test', 'puppeteer-core'] },
+  tools: {
+    folders: ['model', 'messages'],
+    packages: ['node:', '@playwright/test', 'puppeteer-core', 'vite'],
+  },
   // Wiring: an entry point may start anything but a command.
   entrypoints: {
     folders: [...BELOW_BACKGROUND, 'background', 'page', 'ui', 'popover', 'popup', 'options'],
