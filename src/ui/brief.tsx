@@ -2,6 +2,7 @@
 import type { Brief } from '../model/brief.ts';
 import type { EntityId, StatementId } from '../model/ids.ts';
 import { Claim } from './claim.tsx';
+import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { Related } from './related.tsx';
 import { Empty } from './states.tsx';
@@ -46,15 +47,13 @@ function Lead({ lead, subject, onEntity, onSources }: LeadProps) {
         <span key={index}>
           <LinkedText text={text} links={links} onEntity={onEntity} subject={subject} />
           {statements.length > 0 && (
-            <button
-              type="button"
+            <InlineButton
               class="bs-ref"
-              aria-label={strings.sentenceSources(statements.length)}
-              title={strings.sentenceSources(statements.length)}
-              onClick={() => onSources(statements)}
+              label={strings.sentenceSources(statements.length)}
+              onPress={() => onSources(statements)}
             >
               {index + 1}
-            </button>
+            </InlineButton>
           )}{' '}
         </span>
       ))}

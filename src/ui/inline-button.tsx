@@ -9,18 +9,28 @@ export const isPressKey = (key: string): boolean => key === 'Enter' || key === '
 
 interface Props {
   readonly onPress: () => void;
+  readonly class?: string;
+  /** The accessible name, where the content does not say enough. */
+  readonly label?: string;
   readonly children: ComponentChildren;
 }
 
-export function InlineButton({ onPress, children }: Props) {
+export function InlineButton({ onPress, class: look = 'bs-link', label, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isPressKey(event.key)) return;
     event.preventDefault();
     onPress();
   };
-  const button = { role: 'button', tabIndex: 0, onClick: onPress, onKeyDown } as const;
+  const button = {
+    role: 'button',
+    tabIndex: 0,
+    'aria-label': label,
+    title: label,
+    onClick: onPress,
+    onKeyDown,
+  } as const;
   return (
-    <span class="bs-link" {...button}>
+    <span class={look} {...button}>
       {children}
     </span>
   );
