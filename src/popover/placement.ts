@@ -86,8 +86,15 @@ function virtualElement({ rects, node, point }: Anchor): VirtualElement {
     last = DOMRect.fromRect(now[index] ?? now[0] ?? last);
     return last;
   };
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = elementOf(node);
   return { getBoundingClientRect, ...(element === null ? {} : { contextElement: element }) };
+}
+
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+
+function isRightToLeft(node: Node): boolean {
+  const element = elementOf(node);
+  return element !== null && getComputedStyle(element).direction === 'rtl';
 }
 
 interface Options {
@@ -100,13 +107,14 @@ interface Options {
 /** Keeps the card beside its mention until the returned function is called. */
 export function follow({ card, anchor, onHidden }: Options): () => void {
   const reference = virtualElement(anchor);
+  const alignment = isRightToLeft(anchor.node) ? 'end' : 'start';
   let side: Side | null = null;
   let ended = false;
   const update = async () => {
     side = sideFor(DOMRect.fromRect(reference.getBoundingClientRect()), innerHeight, side);
     const { x, y, middlewareData } = await computePosition(reference, card, {
       strategy: 'fixed',
-      placement: `${side}-start`,
+      placement: `${side}-${alignment}`,
       platform: topLayer,
       middleware: [offset(GAP), fitTo(card), shift({ ...within, crossAxis: true }), hide()],
     });
@@ -124,8 +132,20 @@ export function follow({ card, anchor, onHidden }: Options): () => void {
 /** What clips the page's boxes does not clip the top layer: the viewport alone bounds the card. */
 const within = { padding: MARGIN, boundary: [] };
 
-/** In the top layer, coordinates start at the viewport's corner, whatever transforms the page puts on its root. */
-const topLayer = { ...platform, getOffsetParent: () => window };
+/**
+ * In the top layer every coordinate is the viewport's, whatever transforms, scrollbars or containing blocks the page's root has: what
+ * Floating UI would otherwise take into account does not apply.
+ */
+const topLayer: typeof platform = {
+  ...platform,
+  getOffsetParent: () => window,
+  getElementRects: async ({ reference, floating }) => {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const size = await platform.getDimensions(floating);
+    return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...size } };
+  },
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+};
 
 const fitTo = (card: HTMLElement) =>
   size({

@@ -26,7 +26,9 @@ export function Statement({ statement, onEntity, subject }: Props) {
 
 /** The line under a statement, also where the statement's text is shown as its claim. */
 export function Attribution({ statement, onEntity, subject }: Props) {
-  const { speaker, cites, happened, article } = statement;
+  const { speaker, cites, article } = statement;
+  // Most is reported on the day it happens: only another day is news.
+  const happened = statement.happened === article.published.date ? null : statement.happened;
   return (
     <div class="bs-attribution">
       {speaker !== null && <Speaker speaker={speaker} onEntity={onEntity} subject={subject} />}

@@ -52,7 +52,7 @@ export const strings = {
   publisherUnknown: 'Publisher not stated',
   inferred: 'inferred',
   inferredWhy: (why: string) => `Date inferred: ${why}`,
-  happened: (date: string) => `Happened: ${date}`,
+  happened: (date: string) => `happened ${date}`,
   paragraph: (number: number) => `Paragraph ${numbers.format(number)} of the article`,
 
   sentenceSources: (count: number) =>
