@@ -12,11 +12,8 @@ import { ArticleId, EntityId } from '../model/ids.ts';
 import { BlockMention, PageEvidence } from '../model/mention.ts';
 import { MAX_QUERY_LENGTH, SearchResult } from '../model/search.ts';
 import { PageSettings, Settings, SettingsChange, Site } from '../model/settings.ts';
+import { MAX_BLOCKS, MAX_CALL_TEXT, MAX_TITLE_LENGTH } from './limits.ts';
 
-/** One call's blocks, all together, in UTF-16 code units: more is sent in several calls. */
-export const MAX_CALL_TEXT = 500_000;
-const MAX_BLOCKS = 20_000;
-const MAX_TITLE_LENGTH = 1_000;
 const MAX_CARDS = 5_000;
 const MAX_RESULTS = 200;
 

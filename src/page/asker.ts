@@ -1,0 +1,111 @@
+/**
+ * Asks the background whom the names in the page's blocks mean: one call at a time, as much text in each as has gathered
+ * meanwhile. Keeps what the page has shown so far about whom its names mean, and asks again about blocks whose names
+ * were unsettled when that has grown.
+ */
+import { MAX_BLOCKS, MAX_TITLE_LENGTH } from '../messages/limits.ts';
+import { type BlockMention, NO_EVIDENCE, type PageEvidence } from '../model/mention.ts';
+import type { Block } from './block.ts';
+
+/**
+ * UTF-16 code units a call, far below what a call may carry: a message is copied on the page's main thread, and the
+ * first highlights should not wait for the last block. One block may go beyond it.
+ */
+const CALL_TEXT = 100_000;
+
+export interface Question {
+  readonly title: string;
+  readonly blocks: string[];
+  readonly evidence: PageEvidence;
+}
+export interface Answer {
+  readonly mentions: readonly BlockMention[];
+  readonly evidence: PageEvidence;
+  readonly unsettled: readonly number[];
+}
+
+export interface AskerOptions {
+  readonly find: (question: Question) => Promise<Answer>;
+  /** Told of each block that was answered, those without mentions included. */
+  readonly onAnswer: (answers: readonly { block: Block; mentions: BlockMention[] }[]) => void;
+  /** Whether the page is still being read for the first time: what is yet to come may settle what is unsettled. */
+  readonly isReading: () => boolean;
+  /** A call failed. Its blocks are asked about again at the next `run`. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export type Asker = ReturnType<typeof createAsker>;
+
+const sizeOf = ({ named, others }: PageEvidence): number => named.length + others.length;
+
+export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptions) {
+  let waiting: Block[] = [];
+  /** Each with the size of the evidence that did not settle it. */
+  let unsettled = new Map<Block, number>();
+  let evidence: PageEvidence = NO_EVIDENCE;
+  let epoch = 0;
+  let busy = false;
+
+  function nextBlocks(): Block[] {
+    if (waiting.length > 0) return takeCall(waiting);
+    if (isReading()) return [];
+    const again = [...unsettled].flatMap(([block, size]) => (sizeOf(evidence) > size ? [block] : []));
+    const blocks = takeCall(again);
+    for (const block of blocks) unsettled.delete(block);
+    return blocks;
+  }
+
+  async function ask(blocks: Block[]): Promise<void> {
+    const asked = epoch;
+    try {
+      const title = document.title.slice(0, MAX_TITLE_LENGTH);
+      const answer = await find({ title, blocks: blocks.map(({ text }) => text), evidence });
+      if (asked === epoch) take(blocks, answer);
+    } catch (error) {
+      if (asked !== epoch) return;
+      waiting.unshift(...blocks);
+      throw error;
+    }
+  }
+
+  function take(blocks: readonly Block[], answer: Answer): void {
+    evidence = answer.evidence;
+    const answers = blocks.map((block) => ({ block, mentions: [] as BlockMention[] }));
+    for (const mention of answer.mentions) answers[mention.block]?.mentions.push(mention);
+    for (const index of answer.unsettled) {
+      const block = blocks[index];
+      if (block?.nodes.every((node) => node.isConnected)) unsettled.set(block, sizeOf(evidence));
+    }
+    onAnswer(answers);
+  }
+
+  return {
+    add: (block: Block): void => void waiting.push(block),
+    /** Asks until nothing is left to ask. Returns at once while a run is under way: it takes up what was added. */
+    async run(): Promise<void> {
+      if (busy) return;
+      busy = true;
+      try {
+        for (let blocks = nextBlocks(); blocks.length > 0; blocks = nextBlocks()) await ask(blocks);
+      } catch (error) {
+        onFailure(error);
+      } finally {
+        busy = false;
+      }
+    },
+    /** Another page has taken this one's place: nothing that was learned holds. */
+    forget(): void {
+      [waiting, unsettled, evidence] = [[], new Map(), NO_EVIDENCE];
+      epoch++;
+    },
+  };
+}
+
+/** Takes the first blocks off a list, as many as make one call. */
+function takeCall(blocks: Block[]): Block[] {
+  let count = 0;
+  for (let length = 0; count < Math.min(blocks.length, MAX_BLOCKS) && length < CALL_TEXT; count++) {
+    length += blocks[count]!.text.length;
+  }
+  return blocks.splice(0, count);
+}

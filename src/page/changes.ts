@@ -1,0 +1,50 @@
+/** Watches the page for text that is added, changed, moved and removed. Its work per change is small and bounded. */
+import { roleOf } from './elements.ts';
+
+export interface ChangeListeners {
+  /** A part is new, or what may be read in it has changed. */
+  readonly onPart: (part: Element, extent: 'all' | 'line') => void;
+  /** Told before the next frame is drawn, so that no highlight lies on the wrong words. */
+  readonly onText: (node: Node) => void;
+  readonly onEditable: (part: Element) => void;
+  /** After all of the above: elements or text came or went. */
+  readonly onMoved: () => void;
+}
+
+const OBSERVED = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['contenteditable', 'aria-hidden', 'hidden', 'open'],
+};
+
+export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    for (const record of records) report(record, listeners);
+    if (records.some(({ type }) => type === 'childList')) listeners.onMoved();
+  });
+  // The document, since a page may put another root element in the place of its first.
+  observer.observe(document, OBSERVED);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function report(
+  { type, target, attributeName, addedNodes, removedNodes }: MutationRecord,
+  on: ChangeListeners,
+) {
+  const around = isElement(target) ? target : target.parentElement;
+  if (type === 'characterData') on.onText(target);
+  if (attributeName === 'contenteditable') on.onEditable(target as Element);
+  if (type === 'attributes') return on.onPart(target as Element, 'all');
+  for (const node of addedNodes) if (isElement(node)) on.onPart(node, 'all');
+  const isLine = type === 'characterData' || [...addedNodes].some(isText) || [...removedNodes].some(isInline);
+  if (isLine && around !== null) on.onPart(around, 'line');
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data);
+
+/** What leaves a line that goes on without it. */
+const isInline = (node: Node): boolean => (isElement(node) ? roleOf(node) === 'inline' : isText(node));

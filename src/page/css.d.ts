@@ -1,0 +1,2 @@
+/** Style sheets that the build attaches to the content script. */
+declare module '*.css';

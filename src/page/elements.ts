@@ -1,0 +1,53 @@
+/**
+ * What the page's elements mean to a reader of its text. Told by name where a name tells, since asking for the computed
+ * style of every element of a page would cost more than reading it.
+ */
+
+export type TagRole = 'inline' | 'unseen' | 'apart';
+
+const roles = (names: string, role: TagRole): [string, TagRole][] =>
+  names.split(' ').map((name) => [name, role]);
+
+/**
+ * - inline: text runs through it, unless its style says otherwise
+ * - unseen: it shows no text, and the text around it runs on as if it were not there
+ * - apart: what is inside is no text to read, and a name does not run across it
+ *
+ * Every other element is a box of its own: names neither enter nor leave it.
+ */
+const TAG_ROLES: ReadonlyMap<string, TagRole> = new Map([
+  ...roles(
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr',
+    'inline',
+  ),
+  ...roles('script style noscript template rt rp link meta datalist', 'unseen'),
+  ...roles(
+    'code pre kbd samp svg math canvas object iframe embed audio video img picture input textarea select progress meter xmp plaintext backstory-popover',
+    'apart',
+  ),
+]);
+
+/** Custom elements are inline until a style sheet says otherwise. */
+export const roleOf = (element: Element): TagRole | undefined =>
+  TAG_ROLES.get(element.localName) ?? (element.localName.includes('-') ? 'inline' : undefined);
+
+/** Text that the reader edits, or that the page keeps from assistive technology: left out whatever the element is. */
+export const LEFT_OUT =
+  '[contenteditable]:not([contenteditable=false i]),[aria-hidden=true i],[role=textbox],[role=searchbox]';
+
+/** Elements whose box is shown while the text that stands directly in it is not. */
+export const FOLDED = 'details:not([open]),[hidden=until-found i]';
+
+const NAMES_LEFT_OUT = [...TAG_ROLES].flatMap(([name, role]) => (role === 'inline' ? [] : name)).join();
+
+/** Whether an element stands in a part of the page that is left out by its name or attributes. */
+export const isLeftOut = (element: Element): boolean =>
+  element.closest(`${LEFT_OUT},${NAMES_LEFT_OUT}`) !== null;
+
+/** What does something of the page's own when it is clicked. */
+const CONTROLS =
+  'a[href],button,input,select,textarea,label,summary,option,[onclick],[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=checkbox],[role=switch]';
+
+/** Scripts make anything clickable; a page that means it shows so by the pointer. */
+export const isControl = (element: Element): boolean =>
+  element.closest(CONTROLS) !== null || getComputedStyle(element).cursor === 'pointer';

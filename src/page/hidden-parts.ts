@@ -1,0 +1,53 @@
+/**
+ * Parts of the page that are not shown, until they are. The browser tells when a part that had no box comes near the
+ * viewport; a part that was only transparent is looked at again when something happened that may have shown it.
+ */
+import { FOLDED } from './elements.ts';
+
+const MAX_PARTS = 2_000;
+/** Half a viewport ahead of the reader. */
+const AHEAD = '50%';
+const MAY_SHOW = ['click', 'keyup', 'transitionend', 'animationend', 'load', 'pointerover', 'scrollend'];
+/** Between two looks, in milliseconds. */
+const LOOK_MS = 300;
+
+export function createHiddenParts(onShown: (part: Element) => void, signal: AbortSignal) {
+  const parts = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (part: Element) => {
+    boxes.unobserve(part);
+    if (parts.delete(part) && part.isConnected) onShown(part);
+  };
+  const boxes = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting && isSeen(target)) show(target);
+    },
+    { rootMargin: AHEAD },
+  );
+
+  function look(): void {
+    timer = undefined;
+    for (const part of parts) if (isSeen(part) || !part.isConnected) show(part);
+  }
+  const lookSoon = () => {
+    if (parts.size > 0) timer ??= setTimeout(look, LOOK_MS);
+  };
+  for (const type of MAY_SHOW) addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    boxes.disconnect();
+    clearTimeout(timer);
+  });
+
+  return {
+    add(part: Element): void {
+      if (parts.size >= MAX_PARTS || parts.has(part)) return;
+      parts.add(part);
+      boxes.observe(part);
+    },
+  };
+}
+
+/** What is hidden from assistive technology, or folded away, shows that by an attribute, which the page's observer sees. */
+const isSeen = (part: Element): boolean =>
+  part.checkVisibility({ visibilityProperty: true }) && !part.matches(`[aria-hidden=true i],${FOLDED}`);

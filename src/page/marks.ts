@@ -1,0 +1,115 @@
+/** Reads the page, asks what it mentions, and keeps that painted while the page changes. Ends, and leaves nothing, with its signal. */
+import type { PageSettings } from '../model/settings.ts';
+import { type Answer, createAsker, type Question } from './asker.ts';
+import { watchChanges } from './changes.ts';
+import { chooseShown } from './frequency.ts';
+import { createHighlighter } from './highlighter.ts';
+import { createReader } from './reader.ts';
+import { sectionFinder } from './sections.ts';
+import { createShelf, type PlacedMention } from './shelf.ts';
+
+/** Between two repaints for text that went away, in milliseconds: a page may take away a thousand a second. */
+const REPAINT_MS = 100;
+/** How often to look whether the page has cleared the registry of highlights, in milliseconds. */
+const REGISTRY_MS = 2_000;
+/** Before a call that failed is made again, in milliseconds; and how often in a row. */
+const RETRY_MS = 1_000;
+const RETRIES = 5;
+
+export interface MarkOptions {
+  readonly settings: () => PageSettings;
+  readonly find: (question: Question) => Promise<Answer>;
+  readonly onPaint: () => void;
+  readonly signal: AbortSignal;
+}
+
+export type Marks = ReturnType<typeof markPage>;
+
+export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
+  const shelf = createShelf();
+  const highlighter = createHighlighter();
+  let sectionOf = sectionFinder();
+  let address = addressOf(location);
+  let repainting: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+
+  const asker = createAsker({
+    find,
+    isReading: () => reader.isReadingPage(),
+    onAnswer: (answers) => {
+      failures = 0;
+      if (signal.aborted) return;
+      const changes = answers.filter(({ block, mentions }) => shelf.put(block, mentions));
+      if (changes.length > 0) paint();
+    },
+    onFailure: () => {
+      if (++failures <= RETRIES && !signal.aborted) setTimeout(asker.run, RETRY_MS);
+    },
+  });
+  const reader = createReader({ onBlock: asker.add, onSlice: () => void asker.run(), signal });
+
+  function paint(): void {
+    clearTimeout(repainting);
+    repainting = undefined;
+    shelf.dropGone();
+    const { kinds, frequency } = settings();
+    const mentions = shelf.mentions().filter(({ kind }) => kinds.includes(kind));
+    const occurrences = mentions.map((mention) => ({
+      mention,
+      entity: mention.entity,
+      section: frequency === 'section' ? sectionOf(mention.range.startContainer) : null,
+    }));
+    highlighter.paint(chooseShown(occurrences, frequency).map(({ mention }) => mention));
+    onPaint();
+  }
+
+  function paintSoon(): void {
+    repainting ??= setTimeout(paint, REPAINT_MS);
+  }
+
+  function forget(mentions: readonly PlacedMention[]): void {
+    mentions.forEach(highlighter.hide);
+    if (mentions.length > 0) paintSoon();
+  }
+
+  watchChanges(
+    {
+      onPart: reader.add,
+      onText: (node) => forget(shelf.dropText(node)),
+      onEditable: (part) => {
+        shelf.dropWithin(part);
+        paint();
+      },
+      onMoved: () => {
+        shelf.disturb();
+        sectionOf = sectionFinder();
+        paintSoon();
+        if (address === addressOf(location)) return;
+        // A single-page site has gone to another page: what the last one said of whom it means is void.
+        address = addressOf(location);
+        asker.forget();
+        reader.readPage();
+      },
+    },
+    signal,
+  );
+  const watching = setInterval(highlighter.register, REGISTRY_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(watching);
+    clearTimeout(repainting);
+    highlighter.clear();
+  });
+  reader.readPage();
+
+  return {
+    shelf,
+    paint,
+    isShown: highlighter.isShown,
+    shown: highlighter.shown,
+    /** All that the page mentions, of the kinds that the reader wants marked, in document order. */
+    mentions: () => shelf.mentions().filter(({ kind }) => settings().kinds.includes(kind)),
+  };
+}
+
+/** The fragment tells a place on a page, not another page. */
+const addressOf = ({ origin, pathname, search }: Location): string => origin + pathname + search;

@@ -1,0 +1,66 @@
+/** Opens the popover for a mention that the reader points at, clicks or steps to, and closes it when the mention has gone. */
+import type { PopoverTrigger } from '../messages/popover-port.ts';
+import type { Theme } from '../model/settings.ts';
+import { mentionAt } from './hit-test.ts';
+import type { Place } from './hover-intent.ts';
+import type { Marks } from './marks.ts';
+import { watchPointer } from './pointer.ts';
+import type { Door } from './popover-door.ts';
+import { rectsOf } from './rects.ts';
+import { isSameMention, type PlacedMention } from './shelf.ts';
+import { createStepper, type Direction, scrollTo } from './stepper.ts';
+
+export interface OpeningOptions {
+  readonly marks: Marks;
+  readonly door: Door;
+  readonly theme: () => Theme;
+  readonly signal: AbortSignal;
+}
+
+export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
+  const stepper = createStepper();
+  let current: PlacedMention | null = null;
+
+  function open(mention: PlacedMention, trigger: PopoverTrigger, point: Place | null): void {
+    current = mention;
+    stepper.stand(mention);
+    const { entity, why, range } = mention;
+    const node = range.startContainer;
+    const request = { entity, why, node, trigger, point, theme: theme(), text: textOf(range) };
+    void door.show({ ...request, rects: () => rectsOf(range) });
+  }
+
+  watchPointer<PlacedMention>({
+    mentionAt: (hit) => mentionAt(hit, marks.shelf, marks.isShown),
+    onRest: (mention, at) => open(mention, 'hover', at),
+    onLeave: door.leave,
+    onClick: (mention, at) => open(mention, 'click', at),
+    signal,
+  });
+
+  return {
+    /** After the highlights have changed. */
+    closeIfGone(): void {
+      const last = current;
+      if (last === null || marks.shown().some((mention) => isSameMention(mention, last))) return;
+      current = null;
+      door.close();
+    },
+    /** @returns false where there is no highlight to go to */
+    step(direction: Direction): boolean {
+      const mention = stepper.step(marks.shown(), direction);
+      if (mention === null) return false;
+      scrollTo(mention);
+      open(mention, 'keyboard', null);
+      return true;
+    },
+  };
+}
+
+/** The words of a range as they stand on the page. */
+function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}

@@ -1,0 +1,94 @@
+/** What Backstory does in one frame, from its first word with the background to its last. */
+import { pageCalls } from '../messages/page-calls.ts';
+import { publishedPopover } from '../messages/popover-port.ts';
+import { answerCalls } from '../messages/protocol.ts';
+import { callBackground } from '../messages/send.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { PageSettings } from '../model/settings.ts';
+import { type Marks, markPage } from './marks.ts';
+import { openPopovers } from './opening.ts';
+import { createDoor } from './popover-door.ts';
+import { whenParsed, whenVisible } from './slices.ts';
+
+/** Documents of other types (plain text, XML, PDF) are not news pages, and browsers build them from elements of their own. */
+const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
+
+/**
+ * @param script ends all of it; aborted here when the extension was updated or removed under this script
+ * @param isConnected whether the extension is still there
+ */
+export async function servePage(script: AbortController, isConnected: () => boolean): Promise<void> {
+  const { signal } = script;
+  if (!HTML.test(document.contentType)) return;
+
+  const call: typeof callBackground = async (name, params) => {
+    try {
+      return await callBackground(name, params);
+    } catch (error) {
+      if (!isConnected()) script.abort();
+      throw error;
+    }
+  };
+  let settings: PageSettings | null = null;
+  let work: Work | null = null;
+
+  function apply(next: PageSettings): void {
+    settings = next;
+    if (!next.active) {
+      work?.stop();
+      work = null;
+    } else if (work === null) work = startWork(call, () => settings ?? next);
+    else work.marks.paint();
+  }
+
+  signal.addEventListener('abort', () => {
+    work?.stop();
+    publishedPopover()?.dispose();
+  });
+  const handlers = {
+    applySettings: (next: PageSettings) => {
+      apply(next);
+      return null;
+    },
+    mentionsOnPage: () => (work === null ? [] : countEntities(work.marks)),
+    stepToMention: ({ direction }: { direction: 'next' | 'previous' }) => work?.step(direction) ?? false,
+  };
+  answerCalls(pageCalls, handlers, signal);
+
+  await whenVisible(signal);
+  const [opened] = await Promise.all([call('openPage', null), whenParsed()]);
+  // Settings that came meanwhile are newer.
+  if (settings === null && !signal.aborted) apply(opened);
+}
+
+type Work = ReturnType<typeof startWork>;
+
+/** All that runs while Backstory is on for this page. */
+function startWork(call: typeof callBackground, settings: () => PageSettings) {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const door = createDoor({ inject: () => call('injectPopover', null), port: publishedPopover });
+  const marks = markPage({
+    settings,
+    find: (question) => call('findMentions', question),
+    onPaint: () => opening.closeIfGone(),
+    signal,
+  });
+  const opening = openPopovers({ marks, door, theme: () => settings().theme, signal });
+  return {
+    marks,
+    step: opening.step,
+    stop(): void {
+      controller.abort();
+      door.close();
+    },
+  };
+}
+
+/** Most often mentioned first; of equals, the one that comes first on the page. */
+function countEntities(marks: Marks): { entity: EntityId; count: number }[] {
+  const counts = new Map<EntityId, number>();
+  for (const { entity } of marks.mentions()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const counted = [...counts].map(([entity, count]) => ({ entity, count }));
+  return counted.sort((a, b) => b.count - a.count);
+}

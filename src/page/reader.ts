@@ -1,0 +1,99 @@
+/**
+ * Reads parts of the page in slices: each part it was told of, once however often it was told, and of a whole page what
+ * is in view first. Parts that are not shown are read when they are. Nothing is read in a tab that nobody looks at.
+ */
+import type { Block } from './block.ts';
+import { isLeftOut } from './elements.ts';
+import { createHiddenParts } from './hidden-parts.ts';
+import { afterFrame, type Pace, pause, slice, whenVisible } from './slices.ts';
+import { partsInView } from './viewport.ts';
+import { blocksIn, boxAround, type ReadOptions } from './visible-text.ts';
+
+/** Past this many changed parts it is cheaper to read the whole page again. */
+const MAX_PARTS = 2_000;
+
+export interface ReaderOptions {
+  readonly onBlock: (block: Block) => void;
+  /** A slice is over: what was read may be asked about. */
+  readonly onSlice: () => void;
+  readonly signal: AbortSignal;
+}
+
+export type Reader = ReturnType<typeof createReader>;
+
+export function createReader({ onBlock, onSlice, signal }: ReaderOptions) {
+  /** Each part to read, and whether all that is in it or only the text that stands directly in it. */
+  const parts = new Map<Element, 'all' | 'line'>();
+  let pace: Pace = 'idle';
+  let running = false;
+  const hidden = createHiddenParts((part) => add(part, 'all'), signal);
+
+  function* readPart(part: Element, options?: ReadOptions): Generator<void> {
+    if (!part.isConnected || isLeftOut(part) || document.designMode === 'on') return;
+    for (const block of blocksIn(part, { ...options, onHidden: hidden.add })) {
+      if (block !== null) onBlock(block);
+      yield;
+    }
+  }
+
+  function* readPage(): Generator<void> {
+    const inView = partsInView();
+    for (const part of inView) yield* readPart(part);
+    onSlice();
+    yield* readPart(document.documentElement, { except: inView });
+  }
+
+  function* readParts(): Generator<void> {
+    for (const [part, extent] of parts) {
+      parts.delete(part);
+      if (part === document.documentElement) yield* readPage();
+      else {
+        // What stands in an inline element belongs to the line around it.
+        yield* readPart(boxAround(part), { boxesIn: extent === 'line' ? null : part });
+      }
+      yield;
+    }
+  }
+
+  async function run(): Promise<void> {
+    running = true;
+    while (parts.size > 0 && !signal.aborted) {
+      await whenVisible(signal);
+      await afterFrame();
+      await readInSlices(readParts());
+    }
+    running = false;
+  }
+
+  async function readInSlices(work: Iterator<void>): Promise<void> {
+    for (let done = false; !done && !signal.aborted; ) {
+      const result = slice(work);
+      done = result.done;
+      // The page was read once: from now on there is no hurry.
+      if (done) pace = 'calm';
+      onSlice();
+      await pause(pace, result.ms);
+      await whenVisible(signal);
+    }
+  }
+
+  function add(part: Element, extent: 'all' | 'line'): void {
+    if (parts.size >= MAX_PARTS) {
+      parts.clear();
+      parts.set(document.documentElement, 'all');
+    }
+    if (parts.get(part) !== 'all') parts.set(part, extent);
+    if (!running) void run();
+  }
+
+  return {
+    add,
+    /** Reads the whole page, from what is in view. */
+    readPage(): void {
+      pace = 'idle';
+      parts.clear();
+      add(document.documentElement, 'all');
+    },
+    isReadingPage: (): boolean => running && pace === 'idle',
+  };
+}

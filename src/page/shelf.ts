@@ -1,0 +1,126 @@
+/**
+ * What the page mentions: every block in which something was found, in document order. Blocks without mentions are not
+ * kept, so a long page with few names costs little.
+ */
+import type { EntityId } from '../model/ids.ts';
+import type { BlockMention } from '../model/mention.ts';
+import { type Block, pointsOf } from './block.ts';
+
+/** A mention and where it stands. Its range never changes: text that changes takes its mentions away. */
+export interface PlacedMention {
+  readonly entity: EntityId;
+  readonly kind: BlockMention['kind'];
+  readonly why: string;
+  readonly range: StaticRange;
+}
+
+interface Entry {
+  readonly block: Block;
+  readonly mentions: readonly PlacedMention[];
+}
+
+export type Shelf = ReturnType<typeof createShelf>;
+
+export function createShelf() {
+  const entries: Entry[] = [];
+  const entryOf = new WeakMap<Node, Entry>();
+  let ordered = true;
+
+  function drop(entry: Entry): void {
+    for (const node of entry.block.nodes) if (entryOf.get(node) === entry) entryOf.delete(node);
+    const index = entries.indexOf(entry);
+    if (index >= 0) entries.splice(index, 1);
+  }
+
+  function dropWhere(isOut: (entry: Entry) => boolean): void {
+    entries.filter(isOut).forEach(drop);
+  }
+
+  function add(entry: Entry): void {
+    const last = entries.at(-1);
+    ordered &&= last === undefined || isBefore(last, entry);
+    entries.push(entry);
+    for (const node of entry.block.nodes) entryOf.set(node, entry);
+  }
+
+  return {
+    /** Puts what was found in a block in the place of what was known of its text. @returns whether anything changed */
+    put(block: Block, found: readonly BlockMention[]): boolean {
+      const known = new Set(block.nodes.flatMap((node) => entryOf.get(node) ?? []));
+      const mentions = found.flatMap((mention) => place(block, mention) ?? []);
+      const [same] = known;
+      if (known.size === 1 && same !== undefined && sameMentions(same.mentions, mentions)) return false;
+      known.forEach(drop);
+      if (mentions.length > 0) add({ block, mentions });
+      return known.size > 0 || mentions.length > 0;
+    },
+    /** Forgets the block that this text node is a part of. @returns what it mentioned */
+    dropText(node: Node): readonly PlacedMention[] {
+      const entry = entryOf.get(node);
+      if (entry !== undefined) drop(entry);
+      return entry?.mentions ?? [];
+    },
+    /** Forgets what stands in a part of the page. */
+    dropWithin(part: Element): void {
+      dropWhere(({ block }) => part.contains(block.nodes[0]!));
+    },
+    /** Forgets what has left the page. */
+    dropGone(): void {
+      dropWhere(({ block }) => !block.nodes.every((node) => node.isConnected));
+    },
+    /** Text was moved: the order is looked up again when it is next asked for. */
+    disturb(): void {
+      ordered = false;
+    },
+    mentionsOf: (node: Node): readonly PlacedMention[] => entryOf.get(node)?.mentions ?? [],
+    /** In document order. */
+    mentions(): PlacedMention[] {
+      if (!ordered) entries.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+      ordered = true;
+      return entries.flatMap(({ mentions }) => mentions);
+    },
+    clear(): void {
+      dropWhere(() => true);
+    },
+  };
+}
+
+const isBefore = (a: Entry, b: Entry): boolean =>
+  (a.block.nodes[0]!.compareDocumentPosition(b.block.nodes[0]!) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Undefined where the page's text is no longer what was searched: it will be read again. */
+function place(block: Block, { start, end, entity, kind, why }: BlockMention): PlacedMention | undefined {
+  const [from, to] = pointsOf(block, { start, end });
+  const { text } = block;
+  if (!isLegible(from.node.parentElement!)) return;
+  if (from.node.data[from.offset] !== text[start] || to.node.data[to.offset - 1] !== text[end - 1]) return;
+  const [startContainer, startOffset] = [from.node, from.offset];
+  const [endContainer, endOffset] = [to.node, to.offset];
+  return {
+    entity,
+    kind,
+    why,
+    range: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
+  };
+}
+
+/**
+ * Text meant for screen readers alone is shown, but in a box of one pixel; text whose drawing is skipped has a box too.
+ * Asked for mentions only: it takes a layout.
+ */
+function isLegible(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const isDot = width <= 1 && height <= 1 && getComputedStyle(element).display !== 'contents';
+  return !isDot && getComputedStyle(element).contentVisibility !== 'hidden';
+}
+
+const sameMentions = (a: readonly PlacedMention[], b: readonly PlacedMention[]): boolean =>
+  a.length === b.length && a.every((mention, i) => isSameMention(mention, b[i]!));
+
+export const isSameMention = (a: PlacedMention, b: PlacedMention): boolean =>
+  a.entity === b.entity &&
+  a.why === b.why &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset &&
+  a.range.endContainer === b.range.endContainer &&
+  a.range.endOffset === b.range.endOffset;

@@ -1,0 +1,59 @@
+/** Work on the page's main thread in slices short enough that no frame is late for it. Times in milliseconds. */
+
+/** A third of a frame at 60 a second; the page needs the rest. */
+export const SLICE_MS = 5;
+/** While a page keeps changing, reading it takes at most one part in twenty of the main thread … */
+const CALM_FACTOR = 19;
+/** … and asks at most ten times a second. */
+const CALM_MS = 100;
+/** A page that is never idle is read all the same. */
+const IDLE_TIMEOUT_MS = 200;
+
+export type Pace = 'idle' | 'calm';
+
+/** Steps through `work` until it is done or its time is up. @returns how long it took */
+export function slice(work: Iterator<unknown>): { done: boolean; ms: number } {
+  const start = performance.now();
+  for (;;) {
+    const done = work.next().done === true;
+    const ms = performance.now() - start;
+    if (done || ms >= SLICE_MS) return { done, ms };
+  }
+}
+
+/** Waits before the next slice. @param ms how long the last one took */
+export function pause(pace: Pace, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (pace === 'calm') setTimeout(resolve, Math.max(CALM_MS, CALM_FACTOR * ms));
+    // Safari has no requestIdleCallback.
+    else if (!('requestIdleCallback' in globalThis)) setTimeout(resolve);
+    else requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+  });
+}
+
+/** After the next frame was drawn: styles and layout are fresh then, and asking for them costs little. */
+export const afterFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Resolves at once in a tab that is looked at, else when it is. Prerendered pages count as not looked at. */
+export function whenVisible(signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === 'visible') return Promise.resolve();
+  return new Promise((resolve) => {
+    const check = () => {
+      if (document.visibilityState === 'visible') resolve();
+    };
+    document.addEventListener('visibilitychange', check, { signal });
+  });
+}
+
+/** A page that takes longer than this to arrive is read while it does. */
+const PARSING_MS = 1_000;
+
+/** Once the page's markup has been read by the browser; its scripts and pictures may still be on their way. */
+export function whenParsed(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') return resolve();
+    document.addEventListener('readystatechange', () => resolve(), { once: true });
+    setTimeout(resolve, PARSING_MS);
+  });
+}
