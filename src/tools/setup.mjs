@@ -61,11 +61,15 @@ function packagesAreCurrent() {
   });
 }
 
+/**
+ * What the lock file says, and nothing written back to it. Not `npm ci`: that refuses a lock file without the optional
+ * packages of every other operating system, which some registries do not carry.
+ */
 function ensurePackages() {
   if (packagesAreCurrent()) return;
   say('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
-    giveUp('The packages could not be installed.');
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if (!run('npm', ['install', '--no-save', ...quietly])) giveUp('The packages could not be installed.');
 }
 
 /** The Node that npm scripts find first: a package of the project, which an install script puts in place. */
