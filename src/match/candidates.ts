@@ -1,0 +1,296 @@
+/**
+ * Finds the candidates of one block: surface forms, with whom each may mean and what stands around it. Decides nothing
+ * about the page; that is `resolve.ts`.
+ */
+import { scanForms } from '../lexicon/scan.ts';
+import { compareGiven } from '../names/given-match.ts';
+import { isGivenName } from '../names/given-names.ts';
+import { type PersonName, parsePersonName } from '../names/person-name.ts';
+import { NAME_SUFFIXES } from '../names/words.ts';
+import { readWords, type Words } from '../text/words.ts';
+import { entityOf, isLast, kindOf, type Matcher, nameOf, needsContext, type Role, roleOf } from './layout.ts';
+import {
+  type Block,
+  beginsSentence,
+  caseOfWord,
+  foldedAt,
+  type Lead,
+  type LetterCase,
+  type LineStyle,
+  readLead,
+  readReversed,
+  readTrail,
+  styleAround,
+  type Trail,
+} from './surroundings.ts';
+
+/** How a form and the words around it name one entity. */
+export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived' | 'native'>;
+
+export interface Reading {
+  readonly entity: number;
+  readonly fit: Fit;
+  readonly needsContext: boolean;
+}
+
+export interface Candidate {
+  /** UTF-16 code units of the block, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Words in it: of two that overlap, the longer counts. */
+  readonly length: number;
+  /** The form, folded: a surname without the given names before it. */
+  readonly form: string;
+  /** Whom it may mean. Empty where it names somebody else. */
+  readonly readings: readonly Reading[];
+  /** The full name of somebody else who bears a surname of the corpus, folded. */
+  readonly other: string | null;
+  readonly letterCase: LetterCase;
+  readonly style: LineStyle;
+  readonly beginsSentence: boolean;
+  readonly title: boolean;
+  /** An unknown capitalized word stands directly before, or behind. */
+  readonly unknownLead: boolean;
+  readonly unknownTrail: boolean;
+}
+
+/** A form that the lexicon found. */
+interface Hit {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+/** What finding candidates needs besides the text: buffers and names taken apart, kept between blocks. */
+export interface Finder {
+  readonly matcher: Matcher;
+  readonly words: Words;
+  readonly names: Map<number, PersonName>;
+}
+
+function personName({ matcher, names }: Finder, entity: number): PersonName {
+  const known = names.get(entity);
+  if (known !== undefined) return known;
+  const name = parsePersonName(nameOf(matcher, entity));
+  names.set(entity, name);
+  return name;
+}
+
+function findHits({ matcher, words }: Finder, text: string): Hit[] {
+  const hits: Hit[] = [];
+  scanForms(matcher.lexicon, text, words, (first, last, value) => hits.push({ first, last, value }));
+  return hits;
+}
+
+function postingsOf({ postings }: Matcher, value: number): number[] {
+  const list: number[] = [];
+  for (let at = value; at < postings.length; at += 1) {
+    list.push(postings[at]!);
+    if (isLast(postings[at]!)) break;
+  }
+  return list;
+}
+
+const FIT_OF_ROLE: Readonly<Record<Role, Fit>> = {
+  full: 'full',
+  derived: 'full',
+  native: 'full',
+  surname: 'surname',
+  part: 'part',
+  alias: 'alias',
+  'one-name': 'one-name',
+};
+
+/** Everything about a hit that holds for all its readings. */
+interface Setting {
+  readonly block: Block;
+  readonly hit: Hit;
+  readonly style: LineStyle;
+  readonly lead: Lead;
+  readonly trail: Trail;
+  readonly form: string;
+}
+
+function settingOf(block: Block, hit: Hit): Setting {
+  const style = styleAround(block, hit.first, hit.last);
+  const form = Array.from({ length: hit.last - hit.first + 1 }, (_, i) =>
+    foldedAt(block, hit.first + i),
+  ).join(' ');
+  return {
+    block,
+    hit,
+    style,
+    lead: readLead(block, hit.first, style),
+    trail: readTrail(block, hit.last, style),
+    form,
+  };
+}
+
+/** Small only where no word of the form has a capital: "von der Leyen" has one. */
+function caseOfForm(block: Block, { first, last }: Extent): LetterCase {
+  for (let i = first; i < last; i += 1) {
+    const letterCase = caseOfWord(block, i);
+    if (letterCase !== 'lower') return letterCase;
+  }
+  return caseOfWord(block, last);
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+function makeCandidate(
+  setting: Setting,
+  extent: Extent,
+  readings: readonly Reading[],
+  other: string | null,
+): Candidate {
+  const { block, hit, style, lead, trail, form } = setting;
+  const { words } = block;
+  return {
+    start: words.start[extent.first]!,
+    end: words.end[extent.last]!,
+    length: extent.last - extent.first + 1,
+    form,
+    readings,
+    other,
+    letterCase: caseOfForm(block, hit),
+    style,
+    beginsSentence: beginsSentence(block, extent.first),
+    title: lead.title,
+    unknownLead: lead.given.length > 0 && lead.doubtful,
+    unknownTrail: trail.surname !== null || trail.hyphen,
+  };
+}
+
+/** A suffix on the page must not contradict the person's: "Jesse Jackson Jr." is not Jesse Jackson. */
+function suffixFits(trail: Trail, name: PersonName): boolean {
+  return trail.suffix === null || trail.suffix === name.suffix;
+}
+
+/** The words before a surname that can be given names, without unknown words further left: longest first. */
+function* givenRuns(given: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < given.length; from += 1) {
+    yield given.slice(from);
+    if (isGivenName(given[from]!) || given[from]!.length === 1) return;
+  }
+}
+
+interface NamedReading extends Reading {
+  readonly given: number;
+}
+
+/** Readings of a surname with given names before it: of those who bear both. The better fits only. */
+function readWithGiven(finder: Finder, setting: Setting, postings: readonly number[]): NamedReading[] {
+  for (const run of givenRuns(setting.lead.given)) {
+    const readings = postings.flatMap((posting): NamedReading[] => {
+      const entity = entityOf(posting);
+      const name = personName(finder, entity);
+      const match = suffixFits(setting.trail, name) ? compareGiven(run, name.given) : 'other';
+      if (match === 'other') return [];
+      return [{ entity, fit: match === 'same' ? 'full' : 'alike', needsContext: false, given: run.length }];
+    });
+    const full = readings.filter(({ fit }) => fit === 'full');
+    if (readings.length > 0) return full.length > 0 ? full : readings;
+  }
+  return [];
+}
+
+/** "Medvedev, Dmitry" and "MEDVEDEV Dmitry". */
+function readReversedName(finder: Finder, setting: Setting, postings: readonly number[]): Candidate | null {
+  const { block, hit, lead } = setting;
+  if (lead.given.length > 0) return null;
+  const { given } = readReversed(block, hit.last);
+  for (let count = given.length; count > 0; count -= 1) {
+    const readings = postings.flatMap((posting): Reading[] => {
+      const entity = entityOf(posting);
+      const match = compareGiven(given.slice(0, count), personName(finder, entity).given);
+      const certain = match === 'same' || (match === 'alike' && given[0]!.length > 1 && count > 1);
+      return certain ? [{ entity, fit: 'full', needsContext: false }] : [];
+    });
+    if (readings.length > 0)
+      return makeCandidate(setting, { first: hit.first, last: hit.last + count }, readings, null);
+  }
+  return null;
+}
+
+const isSurnameRole = (role: Role): boolean => role === 'surname' || role === 'part';
+
+/** Readings of the form as it stands, whatever given names come before it. */
+function readPlain(postings: readonly number[]): Reading[] {
+  return postings.map((posting) => ({
+    entity: entityOf(posting),
+    fit: FIT_OF_ROLE[roleOf(posting)],
+    needsContext: needsContext(posting),
+  }));
+}
+
+/** Candidates of a form that is somebody's surname. */
+function surnameCandidates(finder: Finder, setting: Setting, postings: readonly number[]): Candidate[] {
+  const { hit, lead, trail, form } = setting;
+  const extent = { first: hit.first, last: hit.last };
+  if (lead.given.length > 0) {
+    const readings = readWithGiven(finder, setting, postings);
+    if (readings.length > 0 && !trail.otherName) {
+      const last = trail.suffix === null ? hit.last : hit.last + 1;
+      return [makeCandidate(setting, { first: hit.first - readings[0]!.given, last }, readings, null)];
+    }
+    if (!lead.doubtful) {
+      const other = `${lead.given.join(' ')} ${form}`;
+      return [makeCandidate(setting, { first: lead.first, last: hit.last }, [], other)];
+    }
+  }
+  const reversed = readReversedName(finder, setting, postings);
+  if (reversed !== null) return [reversed];
+  if (trail.otherName || trail.suffix !== null || isForename(setting))
+    return [makeCandidate(setting, extent, [], null)];
+  return [makeCandidate(setting, extent, readPlain(postings), null)];
+}
+
+/** "Kelly Ayotte": the form is somebody else's given name. */
+const isForename = ({ form, trail, lead }: Setting): boolean =>
+  trail.surname !== null && !trail.hyphen && lead.given.length === 0 && isGivenName(form);
+
+/** Candidates of a form that names an entity by itself: full names, abbreviations, phrases. */
+function phraseCandidate(finder: Finder, setting: Setting, postings: readonly number[]): Candidate {
+  const { hit, lead, trail, form } = setting;
+  const extent = { first: hit.first, last: hit.last };
+  const isPerson = postings.some((posting) => kindOf(finder.matcher, entityOf(posting)) === 'person');
+  if (!isPerson) return makeCandidate(setting, extent, readPlain(postings), null);
+  const fits = postings.filter((posting) => suffixFits(trail, personName(finder, entityOf(posting))));
+  const preceded = lead.given.length > 0 && !lead.doubtful && lead.given.every(isGivenName);
+  if (trail.otherName || preceded || fits.length === 0)
+    return makeCandidate(
+      setting,
+      { ...extent, first: preceded ? lead.first : hit.first },
+      [],
+      `${lead.given.join(' ')} ${form}`.trim(),
+    );
+  const ownSuffix = NAME_SUFFIXES.has(form.slice(form.lastIndexOf(' ') + 1));
+  const last = trail.suffix === null || ownSuffix ? hit.last : hit.last + 1;
+  return makeCandidate(setting, { first: hit.first, last }, readPlain(fits), null);
+}
+
+function candidatesOfHit(finder: Finder, block: Block, hit: Hit): Candidate[] {
+  const postings = postingsOf(finder.matcher, hit.value);
+  const setting = settingOf(block, hit);
+  const surnames = postings.filter((posting) => isSurnameRole(roleOf(posting)));
+  const phrases = postings.filter((posting) => !isSurnameRole(roleOf(posting)));
+  const candidates: Candidate[] = [];
+  if (phrases.length > 0 && surnames.length > 0 && setting.lead.given.length === 0)
+    return [makeCandidate(setting, hit, readPlain(postings), null)];
+  if (surnames.length > 0) candidates.push(...surnameCandidates(finder, setting, surnames));
+  if (phrases.length > 0) candidates.push(phraseCandidate(finder, setting, phrases));
+  return candidates;
+}
+
+/** Candidates in order of their forms; they may overlap. */
+export function findCandidates(finder: Finder, text: string): Candidate[] {
+  readWords(text, finder.words);
+  const hits = findHits(finder, text);
+  const inForm = new Set<number>();
+  for (const { first, last } of hits) for (let i = first; i <= last; i += 1) inForm.add(i);
+  const block: Block = { text, words: finder.words, inForm };
+  return hits.flatMap((hit) => candidatesOfHit(finder, block, hit));
+}

@@ -1,0 +1,99 @@
+/**
+ * The surface forms of one entity: what its corpus gives, and what follows from its name by rules that hold for its kind.
+ * Given names are not spelled out here: initials, familiar forms and titles are read from the words around a surname.
+ */
+import type { Entity } from '../model/entity.ts';
+import { parsePersonName } from '../names/person-name.ts';
+import { foldedWords } from '../text/words.ts';
+import type { Role } from './layout.ts';
+
+export interface SurfaceForm {
+  /** Folded words with spaces between them. */
+  readonly text: string;
+  readonly role: Role;
+}
+
+type Add = (words: readonly string[], role: Role) => void;
+
+/** Legal forms and the like at the end of an organization's name, which news pages leave out. */
+const LEGAL_FORMS = new Set(
+  'inc corp corporation co company ltd limited plc llc llp lp ag sa nv bv gmbh spa ab as oyj asa kk se group holdings holding incorporated'.split(
+    ' ',
+  ),
+);
+
+const withoutBrackets = (name: string): string => name.replace(/\s*[([][^)\]]*[)\]]/gu, '') || name;
+
+/** English plural and singular of a word; null where there is no simple one. */
+function otherNumber(word: string): string | null {
+  if (!/^[a-z]{3,}$/u.test(word)) return null;
+  if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/u.test(word)) return word.slice(0, -2);
+  if (/(?:ss|us|is|ics)$/u.test(word)) return null;
+  if (word.endsWith('s')) return word.slice(0, -1);
+  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/u.test(word) ? `${word}es` : `${word}s`;
+}
+
+function addInflected(words: readonly string[], add: Add): void {
+  const other = otherNumber(words[words.length - 1] ?? '');
+  if (other !== null) add([...words.slice(0, -1), other], 'derived');
+}
+
+function addWithoutLegalForm(words: readonly string[], add: Add): void {
+  let end = words.length;
+  while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end -= 1;
+  if (end < words.length) add(words.slice(0, end), 'derived');
+}
+
+/** `&` and "and" are one; the reader of words drops the sign. */
+function spellings(name: string): string[][] {
+  const plain = foldedWords(name);
+  return name.includes('&') ? [plain, foldedWords(name.replaceAll('&', ' and '))] : [plain];
+}
+
+function addPhrase(name: string, kind: Entity['kind'], role: Role, add: Add): void {
+  for (const written of spellings(withoutBrackets(name))) {
+    const words = written[0] === 'the' && written.length > 1 ? written.slice(1) : written;
+    add(words, words.length === 1 && role === 'full' ? 'one-name' : role);
+    if (kind === 'organization') addWithoutLegalForm(words, add);
+    if (kind === 'topic') addInflected(words, add);
+  }
+}
+
+function addPerson(name: string, add: Add): void {
+  const words = foldedWords(withoutBrackets(name));
+  const { given, surname, parts, suffix } = parsePersonName(name);
+  add(words, words.length === 1 ? 'one-name' : 'full');
+  if (surname.length === 0) return;
+  add([...given, ...surname], 'full');
+  if (suffix !== null) add([...given, ...surname, suffix], 'full');
+  add(surname, 'surname');
+  for (const part of parts) add(part, 'part');
+}
+
+function addAlias(alias: string, entity: Entity, add: Add): void {
+  const words = foldedWords(alias);
+  if (entity.kind !== 'person') addPhrase(alias, entity.kind, words.length === 1 ? 'alias' : 'full', add);
+  else if (words.length === 1) add(words, 'surname');
+  else addPerson(alias, add);
+}
+
+/** Every form once; the first role that a form is given is the one it keeps. */
+export function formsOf(entity: Entity): SurfaceForm[] {
+  const forms = new Map<string, Role>();
+  const add: Add = (words, role) => {
+    const text = words.join(' ');
+    if (text !== '' && !forms.has(text)) forms.set(text, role);
+  };
+  if (entity.kind === 'person') addPerson(entity.name, add);
+  else addPhrase(entity.name, entity.kind, 'full', add);
+  for (const alias of entity.aliases) addAlias(alias, entity, add);
+  for (const native of entity.native) add(foldedWords(native), 'native');
+  for (const form of entity.needsContext) add(foldedWords(form), 'alias');
+  return [...forms].map(([text, role]) => ({ text, role }));
+}
+
+/** The forms that the corpus says need context, folded. */
+export const contextForms = (entity: Entity): ReadonlySet<string> =>
+  new Set(entity.needsContext.map((form) => foldedWords(form).join(' ')));

@@ -1,0 +1,101 @@
+/**
+ * Compiles the entities of a corpus into a matcher. What is stored is the matcher's own memory (`pack.ts`), so a worker
+ * that wakes up compiles nothing.
+ */
+import { buildLexicon } from '../lexicon/build.ts';
+import { type Entity, KINDS } from '../model/entity.ts';
+import { contextForms, formsOf } from './forms.ts';
+import { asLast, type Matcher, makePosting, type Relation } from './layout.ts';
+
+export type { Matcher, Relation } from './layout.ts';
+export { openMatcher, packMatcher } from './pack.ts';
+
+/** Forms in the order in which they were first seen, with the postings of each. */
+type FormTable = Map<string, number | number[]>;
+
+function addPosting(table: FormTable, form: string, posting: number): void {
+  const known = table.get(form);
+  if (known === undefined) table.set(form, posting);
+  else if (typeof known === 'number') table.set(form, [known, posting]);
+  else known.push(posting);
+}
+
+function collectForms(entities: readonly Entity[]): FormTable {
+  const table: FormTable = new Map();
+  for (const [index, entity] of entities.entries()) {
+    const inContext = contextForms(entity);
+    for (const { text, role } of formsOf(entity))
+      addPosting(table, text, makePosting(index, role, inContext.has(text)));
+  }
+  return table;
+}
+
+/** All postings in one array; `first` says where each form's begin. */
+function layPostings(table: FormTable): { postings: Uint32Array; first: Uint32Array } {
+  const lists = [...table.values()];
+  const first = new Uint32Array(lists.length);
+  const total = lists.reduce<number>((sum, list) => sum + (typeof list === 'number' ? 1 : list.length), 0);
+  const postings = new Uint32Array(total);
+  let at = 0;
+  for (const [form, list] of lists.entries()) {
+    first[form] = at;
+    for (const posting of typeof list === 'number' ? [list] : list) {
+      postings[at] = posting;
+      at += 1;
+    }
+    postings[at - 1] = asLast(postings[at - 1]!);
+  }
+  return { postings, first };
+}
+
+function layStrings(entities: readonly Entity[]): Pick<Matcher, 'strings' | 'stringStart'> {
+  const encoder = new TextEncoder();
+  const encoded = entities.flatMap(({ id, name }) => [encoder.encode(id), encoder.encode(name)]);
+  const stringStart = new Uint32Array(encoded.length + 1);
+  for (const [i, bytes] of encoded.entries()) stringStart[i + 1] = stringStart[i]! + bytes.length;
+  const strings = new Uint8Array(stringStart[encoded.length]!);
+  for (const [i, bytes] of encoded.entries()) strings.set(bytes, stringStart[i]);
+  return { strings, stringStart };
+}
+
+/** Each relation stands with both of its entities. One that names an unknown entity, or one twice, is dropped. */
+function layRelations(
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+): Pick<Matcher, 'firstRelated' | 'related' | 'shared'> {
+  const index = new Map(entities.map(({ id }, i) => [id, i]));
+  const lists: [number, number][][] = relations.length === 0 ? [] : entities.map(() => []);
+  for (const { a, b, statements } of relations) {
+    const [i, j] = [index.get(a), index.get(b)];
+    if (i === undefined || j === undefined || i === j) continue;
+    lists[i]!.push([j, statements]);
+    lists[j]!.push([i, statements]);
+  }
+  const firstRelated = new Uint32Array(entities.length + 1);
+  for (const [i, list] of lists.entries()) firstRelated[i + 1] = firstRelated[i]! + list.length;
+  const flat = lists.flat();
+  return {
+    firstRelated,
+    related: Uint32Array.from(flat, ([entity]) => entity),
+    shared: Uint32Array.from(flat, ([, statements]) => statements),
+  };
+}
+
+const byId = (a: Entity, b: Entity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Ids must be unique, as they are in a checked corpus. */
+export function compileMatcher(
+  given: readonly Entity[],
+  options: { together?: readonly Relation[] } = {},
+): Matcher {
+  const entities = given.toSorted(byId);
+  const table = collectForms(entities);
+  const { postings, first } = layPostings(table);
+  return {
+    lexicon: buildLexicon(table.keys(), (form) => first[form]!),
+    postings,
+    ...layStrings(entities),
+    kinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
+    ...layRelations(entities, options.together ?? []),
+  };
+}

@@ -1,0 +1,172 @@
+/**
+ * Decides whom a candidate means, from all that is known about the page, and says why. One candidate's decision depends
+ * on the page's evidence and on nothing that was decided about another.
+ */
+import { isGivenName } from '../names/given-names.ts';
+import { COMMON_SURNAMES, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
+import type { Candidate, Fit, Reading } from './candidates.ts';
+import { kindOf, type Matcher, nameOf } from './layout.ts';
+import * as weights from './weights.ts';
+
+/** What is known about the page when a candidate is decided. */
+export interface Page {
+  /** Entities whose full name, or another form that leaves no doubt, stands on the page. */
+  readonly named: ReadonlySet<number>;
+  /** Surnames, folded, that somebody outside the corpus bears on this page. */
+  readonly otherSurnames: ReadonlySet<string>;
+  /** Who was introduced last before this place by each surname; `OTHER` for somebody outside the corpus. */
+  readonly lastNamed: ReadonlyMap<string, number>;
+  /** What `companyOf` found for each entity. Fills up as candidates are decided: a page is decided with all it has. */
+  readonly company: Map<number, Company>;
+}
+
+/** Entities of the page that the corpus reports together with one entity. */
+interface Company {
+  readonly count: number;
+  /** The name of the one most often reported with it. */
+  readonly first: string;
+}
+export const OTHER = -1;
+
+export interface Verdict {
+  readonly entity: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** A sum under way: what it amounts to, and the reasons so far. */
+interface Tally {
+  score: number;
+  readonly reasons: string[];
+}
+
+const BASE_OF: Readonly<Record<Fit, number>> = {
+  full: weights.BASE.full,
+  alike: weights.BASE.alike,
+  surname: weights.BASE.surname,
+  part: weights.BASE.part,
+  alias: weights.BASE.alias,
+  'one-name': weights.BASE.oneName,
+};
+
+const REASON_OF: Readonly<Record<Fit, string>> = {
+  full: 'full name',
+  alike: 'the name with its given names in another form',
+  surname: 'surname',
+  part: 'part of the surname',
+  alias: 'short name',
+  'one-name': 'name',
+};
+
+function add(tally: Tally, weight: number, reason?: string): void {
+  tally.score += weight;
+  if (reason !== undefined) tally.reasons.push(reason);
+}
+
+const isLoneSurname = (fit: Fit): boolean => fit === 'surname' || fit === 'part';
+const isSure = (fit: Fit): boolean => fit === 'full' || fit === 'alike';
+
+/** Words of a phrase that is no proper name are written small in running text. */
+const isWrittenSmall = ({ letterCase, style }: Candidate): boolean =>
+  letterCase === 'lower' && style !== 'lower';
+
+function weighCase(tally: Tally, candidate: Candidate, fit: Fit): void {
+  const everyday = !candidate.form.includes(' ') && EVERYDAY_WORDS.has(candidate.form);
+  if (isWrittenSmall(candidate)) {
+    const word = everyday || WORDS_WHEN_SMALL.has(candidate.form);
+    add(tally, word ? weights.EVERYDAY_SMALL : weights.WRITTEN_SMALL, 'written small');
+    return;
+  }
+  if (!everyday || isSure(fit)) return;
+  const clear =
+    candidate.style === 'sentence' && !candidate.beginsSentence && candidate.letterCase === 'capital';
+  add(tally, clear ? weights.EVERYDAY_CAPITAL : weights.EVERYDAY_UNCLEAR, 'also an everyday word');
+}
+
+function weighSurname(tally: Tally, candidate: Candidate): void {
+  const { form } = candidate;
+  if (COMMON_SURNAMES.has(form)) add(tally, weights.COMMON_SURNAME, 'a common surname');
+  if (isGivenName(form)) add(tally, weights.GIVEN_NAME_TOO, 'also a given name');
+  if (candidate.title) add(tally, weights.TITLE_BEFORE, 'a title stands before it');
+  if (candidate.unknownLead) add(tally, weights.UNKNOWN_LEAD, 'an unknown word stands before it');
+  if (candidate.unknownTrail) add(tally, weights.UNKNOWN_TRAIL);
+}
+
+/** Full names on the page: this entity's, and those of others of the surname. */
+function weighIntroductions(tally: Tally, candidate: Candidate, entity: number, page: Page): void {
+  const named = page.named.has(entity);
+  const contested = page.otherSurnames.has(candidate.form);
+  const last = page.lastNamed.get(candidate.form);
+  if (named) add(tally, weights.NAMED_ON_PAGE, 'the full name stands on this page');
+  if (!named && contested)
+    add(tally, weights.OTHER_ON_PAGE, 'somebody else of this surname stands on this page');
+  if (named && contested) {
+    const isLast = last === entity;
+    add(tally, isLast ? weights.ENTITY_LAST : weights.OTHER_LAST, 'this page names others of this surname');
+  }
+}
+
+function findCompany(matcher: Matcher, entity: number, page: Page): Company {
+  let count = 0;
+  let most = 0;
+  let first = entity;
+  for (let i = matcher.firstRelated[entity]!; i < matcher.firstRelated[entity + 1]!; i += 1) {
+    if (!page.named.has(matcher.related[i]!)) continue;
+    count += 1;
+    if (matcher.shared[i]! <= most) continue;
+    most = matcher.shared[i]!;
+    first = matcher.related[i]!;
+  }
+  return { count, first: count === 0 ? '' : nameOf(matcher, first) };
+}
+
+function companyOf(matcher: Matcher, entity: number, page: Page): Company {
+  const known = page.company.get(entity) ?? findCompany(matcher, entity, page);
+  page.company.set(entity, known);
+  return known;
+}
+
+/** The page is about what the entity is about: it names the entity otherwise, or enough of its company. */
+const isInContext = (matcher: Matcher, entity: number, page: Page): boolean =>
+  page.named.has(entity) || companyOf(matcher, entity, page).count >= weights.CONTEXT_COMPANY;
+
+function weighRelated(tally: Tally, matcher: Matcher, entity: number, page: Page): void {
+  const { count, first } = companyOf(matcher, entity, page);
+  if (count === 0) return;
+  const weight = Math.min(count * weights.RELATED_ON_PAGE, weights.RELATED_MOST);
+  add(tally, weight, `${first}, whom the corpus reports with it, stands on this page`);
+}
+
+function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: Page): Verdict {
+  const { entity, fit } = reading;
+  const tally: Tally = { score: BASE_OF[fit], reasons: [REASON_OF[fit]] };
+  const needsEvidence = reading.needsContext || !isSure(fit);
+  if (kindOf(matcher, entity) !== 'topic') weighCase(tally, candidate, fit);
+  if (isLoneSurname(fit)) {
+    weighSurname(tally, candidate);
+    weighIntroductions(tally, candidate, entity, page);
+  } else if (needsEvidence && page.named.has(entity)) {
+    add(tally, weights.NAMED_ON_PAGE, 'another of its names stands on this page');
+  }
+  if (reading.needsContext && !isInContext(matcher, entity, page))
+    add(tally, weights.NEEDS_CONTEXT, 'the corpus asks for more context');
+  if (needsEvidence) weighRelated(tally, matcher, entity, page);
+  if (candidate.readings.length > 1) add(tally, weights.SHARED_FORM);
+  return { entity, confidence: round(Math.min(1, Math.max(0, tally.score))), why: tally.reasons.join('; ') };
+}
+
+const round = (score: number): number => Math.round(score * 100) / 100;
+
+/**
+ * The entity that a candidate most likely means; null where it means nobody in the corpus, or where two are about as
+ * likely. Whether the confidence suffices is for the caller to say.
+ */
+export function resolve(matcher: Matcher, candidate: Candidate, page: Page): Verdict | null {
+  const verdicts = candidate.readings.map((reading) => weigh(matcher, candidate, reading, page));
+  verdicts.sort((a, b) => b.confidence - a.confidence);
+  const [best, second] = verdicts;
+  if (best === undefined) return null;
+  const rivals = second !== undefined && second.entity !== best.entity;
+  return rivals && best.confidence - second.confidence < weights.CLEAR_LEAD ? null : best;
+}

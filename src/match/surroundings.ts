@@ -1,0 +1,227 @@
+/**
+ * What stands around a surface form on the page: given names before it, titles, a word behind it that makes another name,
+ * the letter case of the line. Reads a few words to either side and no more, so its cost is bounded.
+ */
+import { isJoined } from '../lexicon/scan.ts';
+import { isGivenName } from '../names/given-names.ts';
+import {
+  COMMON_WORDS,
+  LEAD_WORDS,
+  NAME_SUFFIXES,
+  OTHER_NAME_WORDS,
+  PARTICLES,
+  TITLES,
+} from '../names/words.ts';
+import { foldWord, GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE, type Words } from '../text/words.ts';
+
+/** A text and its words, as `readWords` found them. */
+export interface Block {
+  readonly text: string;
+  readonly words: Words;
+  /** Words that belong to a surface form: what stands there is no unknown given name. */
+  readonly inForm: ReadonlySet<number>;
+}
+
+/** `none`: a script without letter case. */
+export type LetterCase = 'lower' | 'capital' | 'upper' | 'none';
+
+/** How the words around are written: running text, a headline with capitals, all capitals, no capitals at all. */
+export type LineStyle = 'sentence' | 'title' | 'upper' | 'lower';
+
+export function caseOfWord({ text, words }: Block, index: number): LetterCase {
+  const raw = text.slice(words.start[index], words.end[index]);
+  const [lower, upper] = [raw.toLowerCase(), raw.toUpperCase()];
+  if (lower === upper) return 'none';
+  if (raw === lower) return 'lower';
+  return raw === upper && raw.length > 1 ? 'upper' : 'capital';
+}
+
+export const foldedAt = ({ text, words }: Block, index: number): string =>
+  foldWord(text, words.start[index]!, words.end[index]!);
+
+export function beginsSentence({ words }: Block, index: number): boolean {
+  const gap = words.gap[index]!;
+  if ((gap & GAP_BREAK) !== 0) return true;
+  return (gap & GAP_FULL_STOP) !== 0 && words.end[index - 1]! - words.start[index - 1]! > 3;
+}
+
+/** Words looked at to each side to tell the style of a line. */
+const STYLE_REACH = 10;
+/** Shorter words are written small in headlines too. */
+const STYLE_LETTERS = 4;
+/** Fewer words than this tell nothing: a lone byline is no headline. */
+const STYLE_MINIMUM = 3;
+
+export function styleAround(block: Block, first: number, last: number): LineStyle {
+  const counts = { lower: 0, capital: 0, upper: 0, none: 0 };
+  const { words } = block;
+  for (let i = Math.max(0, first - STYLE_REACH); i < Math.min(words.count, last + 1 + STYLE_REACH); i += 1) {
+    if (i >= first && i <= last) continue;
+    if (words.end[i]! - words.start[i]! >= STYLE_LETTERS) counts[caseOfWord(block, i)] += 1;
+  }
+  const cased = counts.lower + counts.capital + counts.upper;
+  if (cased < STYLE_MINIMUM) return 'sentence';
+  if (counts.upper >= 0.8 * cased) return 'upper';
+  if (counts.capital + counts.upper >= 0.75 * cased) return 'title';
+  return counts.lower === cased && cased >= 6 ? 'lower' : 'sentence';
+}
+
+/** What stands before a surname. */
+export interface Lead {
+  /** Given names and initials in order, folded; empty for a lone surname. */
+  readonly given: readonly string[];
+  /** Where the whole name begins: a word's index. */
+  readonly first: number;
+  /** A title or role word stands before the name. */
+  readonly title: boolean;
+  /** The given names are words that may be something else: a verb in a headline, an unknown adjective. */
+  readonly doubtful: boolean;
+}
+
+/** More words than this before a surname are no given names any more. */
+const MAX_GIVEN = 4;
+
+/** Whether word `index` and the one before it can belong to one person's name. */
+function continuesName({ words }: Block, index: number): boolean {
+  const gap = words.gap[index]!;
+  if ((gap & (GAP_BREAK | GAP_POSSESSIVE)) !== 0) return false;
+  return isJoined(words, index);
+}
+
+/** Words that are given names and everyday words alike: at the beginning of a sentence they are the latter. */
+const VERBS_AND_NAMES = new Set(
+  'will may mark grant chase drew rich pat guy bill art frank rob sue pierce hope faith grace joy dawn april june august don jack nick max in as an so do'.split(
+    ' ',
+  ),
+);
+
+type LeadWord = 'given' | 'initial' | 'particle' | 'unknown' | 'title' | 'stop';
+
+function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
+  const word = foldedAt(block, index);
+  const letterCase = caseOfWord(block, index);
+  if (TITLES.has(word) && !(letterCase === 'capital' && isGivenName(word) && style === 'sentence'))
+    return 'title';
+  if (letterCase === 'lower' && style !== 'lower') return PARTICLES.has(word) ? 'particle' : 'stop';
+  if (letterCase === 'none') return 'stop';
+  if (word.length === 1) return /\d/u.test(word) || isArticle(block, index, word) ? 'stop' : 'initial';
+  const everyday = COMMON_WORDS.has(word) || LEAD_WORDS.has(word);
+  if (isGivenName(word)) {
+    const verb = VERBS_AND_NAMES.has(word) && (style !== 'sentence' || beginsSentence(block, index));
+    return verb || (everyday && beginsSentence(block, index)) ? 'stop' : 'given';
+  }
+  if (everyday || block.inForm.has(index) || style === 'lower' || /\d/u.test(word)) return 'stop';
+  // An abbreviation in capitals (GOP, NATO) is no given name, where the line is not all capitals.
+  return letterCase === 'upper' && style !== 'upper' && word.length > 2 ? 'stop' : 'unknown';
+}
+
+/** "A Trump rally", "I, Putin": a word and no initial. */
+const isArticle = ({ words }: Block, index: number, word: string): boolean =>
+  (word === 'a' || word === 'i') && (words.gap[index + 1]! & GAP_FULL_STOP) === 0;
+
+/** Reads backwards from the surname whose first word is `index`. */
+export function readLead(block: Block, index: number, style: LineStyle): Lead {
+  const given: string[] = [];
+  let first = index;
+  let doubtful = false;
+  for (let i = index - 1; i >= 0 && given.length < MAX_GIVEN && continuesName(block, i + 1); i -= 1) {
+    const kind = kindOfLead(block, i, style);
+    if (kind === 'title') return { given, first, title: true, doubtful };
+    if (kind === 'stop' || isHyphen(block, i + 1, given.length)) break;
+    if (kind === 'particle') {
+      if (!particleContinues(block, i)) break;
+      continue;
+    }
+    given.unshift(foldedAt(block, i));
+    first = i;
+    doubtful = kind === 'unknown' && (style !== 'sentence' || LOOKS_LIKE_NO_NAME.test(given[0]!));
+  }
+  return { given, first, title: titleBefore(block, first), doubtful };
+}
+
+/** Adverbs and participles at the beginning of a sentence: "Reportedly Putin …". */
+const LOOKS_LIKE_NO_NAME = /(?:ly|ing|ed|ist|ists|ians|ers)$/u;
+
+/** What a hyphen joins directly to the surname is the other half of it, or another surname: no given name. */
+const isHyphen = ({ words }: Block, index: number, givenSoFar: number): boolean =>
+  givenSoFar === 0 && (words.gap[index]! & GAP_HYPHEN) !== 0;
+
+/** A particle belongs to the name only where a name stands before it: "Ludwig van Beethoven", not "heirs of Beethoven". */
+function particleContinues(block: Block, index: number): boolean {
+  return index > 0 && continuesName(block, index) && isGivenName(foldedAt(block, index - 1));
+}
+
+/** "Russian president, Vladimir Putin", "President Putin". */
+const titleBefore = (block: Block, first: number): boolean =>
+  first > 0 && (block.words.gap[first]! & GAP_POSSESSIVE) === 0 && TITLES.has(foldedAt(block, first - 1));
+
+/** What stands after a name. */
+export interface Trail {
+  /** "jr", "iii": part of the name. */
+  readonly suffix: string | null;
+  /** A word that makes it a street, a tower, a company. */
+  readonly otherName: boolean;
+  /** A capitalized word that may be the surname, with this one a given or a middle name. */
+  readonly surname: string | null;
+  /** Joined by a hyphen to another capitalized word: "Garcia-Lopez". */
+  readonly hyphen: boolean;
+}
+
+const NO_TRAIL: Trail = { suffix: null, otherName: false, surname: null, hyphen: false };
+
+/** @param last the last word of the name */
+export function readTrail(block: Block, last: number, style: LineStyle): Trail {
+  const next = last + 1;
+  const { words } = block;
+  if (next >= words.count) return NO_TRAIL;
+  const word = foldedAt(block, next);
+  if (NAME_SUFFIXES.has(word) && isSuffixGap(block, next)) return { ...NO_TRAIL, suffix: word };
+  const gap = words.gap[next]!;
+  if ((gap & (GAP_BREAK | GAP_POSSESSIVE | GAP_FULL_STOP)) !== 0) return NO_TRAIL;
+  const letterCase = caseOfWord(block, next);
+  if (letterCase === 'lower' || letterCase === 'none') return NO_TRAIL;
+  const hyphen = (gap & GAP_HYPHEN) !== 0;
+  const named = OTHER_NAME_WORDS.has(word) && !(style === 'title' && HEADLINE_WORDS.has(word));
+  const plain =
+    block.inForm.has(next) ||
+    COMMON_WORDS.has(word) ||
+    LEAD_WORDS.has(word) ||
+    TITLES.has(word) ||
+    word.length === 1;
+  return {
+    suffix: null,
+    otherName: named,
+    surname: plain || style !== 'sentence' ? null : word,
+    hyphen: hyphen && !plain,
+  };
+}
+
+/** Words that make another name ("the Trump Plan") and are plain words of headlines too ("Trump Plan Fails"). */
+const HEADLINE_WORDS = new Set(
+  'plan act bill law laws rule test effect scale line press media oil steel energy bank trust group company companies airport house class'.split(
+    ' ',
+  ),
+);
+
+/** "Davis, Jr.", "Davis III". */
+function isSuffixGap({ text, words }: Block, index: number): boolean {
+  const between = text.slice(words.end[index - 1], words.start[index]);
+  return between.length <= 3 && /^,?\s*$/u.test(between);
+}
+
+/** Given names behind a surname: "Medvedev, Dmitry", "MEDVEDEV Dmitry". At most three words. */
+export function readReversed(block: Block, last: number): { given: string[]; comma: boolean } {
+  const given: string[] = [];
+  const { text, words } = block;
+  let comma = false;
+  for (let i = last + 1; i < words.count && given.length < 3; i += 1) {
+    const between = text.slice(words.end[i - 1], words.start[i]);
+    if (between.length > 4 || !(/^\.?[\s-]+$/u.test(between) || (i === last + 1 && /^,\s+$/u.test(between))))
+      break;
+    const letterCase = caseOfWord(block, i);
+    if (letterCase === 'lower') break;
+    if (i === last + 1) comma = between.startsWith(',');
+    given.push(foldedAt(block, i));
+  }
+  return { given, comma };
+}

@@ -1,0 +1,61 @@
+/**
+ * Compares the given names that a page writes before a surname with those of a person of that surname.
+ */
+import { areOneGivenName } from './given-names.ts';
+
+/** `same`: word for word. `alike`: initials, familiar forms, middle names more or fewer. `other`: somebody else. */
+export type GivenMatch = 'same' | 'alike' | 'other';
+
+const isInitial = (name: string): boolean => name.length === 1;
+
+/** "JK" before a surname, read from "J.K.", is two initials. */
+const INITIALS = /^[^aeiou]{2,3}$/u;
+
+function fits(page: string, known: string): boolean {
+  if (page === known) return true;
+  if (isInitial(page)) return known.startsWith(page);
+  if (isInitial(known)) return page.startsWith(known);
+  return areOneGivenName(page, known);
+}
+
+/** Undotted or closely dotted initials as single letters, where that is what they must be. */
+function spread(page: readonly string[], known: readonly string[]): readonly string[] {
+  const [first] = page;
+  if (page.length !== 1 || first === undefined || known.includes(first)) return page;
+  const initials = known.map((name) => name[0]).join('');
+  return INITIALS.test(first) || (first.length === 2 && initials.startsWith(first)) ? [...first] : page;
+}
+
+/** Whether the page's words are found among the person's in order, from the place `from` on. */
+function inOrder(page: readonly string[], known: readonly string[]): boolean {
+  let at = 0;
+  for (const word of page) {
+    while (at < known.length && !fits(word, known[at]!)) at += 1;
+    if (at === known.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** Middle initials that contradict each other: George H. W. Bush is not George W. Bush. */
+function contradicts(page: readonly string[], known: readonly string[]): boolean {
+  const [pageMiddle, knownMiddle] = [page.slice(1), known.slice(1)];
+  if (pageMiddle.length === 0 || knownMiddle.length === 0) return false;
+  const [shorter, longer] =
+    pageMiddle.length < knownMiddle.length ? [pageMiddle, knownMiddle] : [knownMiddle, pageMiddle];
+  if (shorter.length < longer.length && longer.every(isInitial)) return true;
+  return !inOrder(shorter, longer);
+}
+
+/**
+ * @param page given names on the page, folded, in order; at least one
+ * @param known the person's given names, folded
+ */
+export function compareGiven(page: readonly string[], known: readonly string[]): GivenMatch {
+  if (known.length === 0) return 'other';
+  const names = spread(page, known);
+  if (names.length === known.length && names.every((word, i) => word === known[i])) return 'same';
+  if (fits(names[0]!, known[0]!)) return contradicts(names, known) ? 'other' : 'alike';
+  // Somebody who goes by a middle name: "Mitt" of "Willard Mitt".
+  return names.every((name) => !isInitial(name)) && inOrder(names, known) ? 'alike' : 'other';
+}

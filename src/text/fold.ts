@@ -1,0 +1,174 @@
+/**
+ * One table for what a UTF-16 code unit is and what it folds to, so that a scan looks each unit up once.
+ *
+ * A value of 32 or more is a letter or digit: the unit that stands for it once case, diacritics and width are taken
+ * away. A value below 32 is one of the classes below. The table costs 128 KB and is filled once, when the module loads.
+ */
+
+/** Neither part of a word nor of a phrase: a comma, a quotation mark, a control character. */
+export const BREAK = 0;
+/** Stands between the words of a phrase: spaces of every width, `&`, the middle dot of Japanese names. */
+export const SPACE = 1;
+export const HYPHEN = 2;
+export const FULL_STOP = 3;
+export const APOSTROPHE = 4;
+/** Not there at all: combining marks, soft hyphens, zero-width and direction characters. */
+export const IGNORED = 5;
+/** A letter that folds to several units (`ß`, `æ`, ligatures): see `expansionOf`. */
+export const EXPANDS = 6;
+/** A word of its own, in scripts that put no spaces between words. It folds to itself. */
+export const LONE = 7;
+/** The first half of a surrogate pair: see `readPair`. */
+export const PAIR = 8;
+/** Values from here on are folded letters. */
+export const FIRST_LETTER = 32;
+
+/** Ranges (first, last) of marks that carry no letter of their own. Vowel signs of Indic scripts are letters here. */
+const IGNORED_RANGES = [
+  [0x00ad, 0x00ad],
+  [0x0300, 0x036f],
+  [0x0483, 0x0489],
+  [0x0591, 0x05bd],
+  [0x05bf, 0x05bf],
+  [0x05c1, 0x05c2],
+  [0x05c4, 0x05c5],
+  [0x05c7, 0x05c7],
+  [0x0610, 0x061a],
+  [0x061c, 0x061c],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e4],
+  [0x180b, 0x180f],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x20d0, 0x20ff],
+  [0x3099, 0x309a],
+  [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
+  [0xfeff, 0xfeff],
+] as const;
+
+/** Ranges (first, last) of scripts written without spaces, and Hangul, whose particles are written onto the noun. */
+const LONE_RANGES = [
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x3005, 0x3007],
+  [0x3040, 0x3096],
+  [0x309d, 0x309f],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+] as const;
+
+const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d';
+const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u2018\u2019\u201b\u2032\uff07";
+const FULL_STOPS = '.\uff0e';
+const SPACES = '&\u00b7\u2027\u30fb\uff06\uff65\u05be';
+
+/** Letters that Unicode does not take apart, and letters that Arabic and Persian spelling uses for one another. */
+const SPECIAL_FOLDS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ſ: 's',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ٱ: 'ا',
+};
+
+/** The folded form of one character, of any length; empty where nothing is left of it. */
+function foldCharacter(character: string): string {
+  const lower = character.toLowerCase();
+  const special = SPECIAL_FOLDS[lower];
+  if (special !== undefined) return special;
+  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return [...bare].map((part) => SPECIAL_FOLDS[part] ?? part).join('');
+}
+
+interface FoldTable {
+  readonly classes: Uint16Array;
+  readonly expansions: ReadonlyMap<number, string>;
+}
+
+function fillRanges(table: Uint16Array, ranges: readonly (readonly [number, number])[], value: number): void {
+  for (const [first, last] of ranges) table.fill(value, first, last + 1);
+}
+
+function fillUnits(table: Uint16Array, units: string, value: number): void {
+  for (const unit of units) table[unit.charCodeAt(0)] = value;
+}
+
+const LETTER = /^[\p{L}\p{Nd}\p{Nl}\p{M}]$/u;
+const BLANK = /^[\p{Z}\t\n\v\f\r]$/u;
+
+function classify(unit: number, expansions: Map<number, string>): number {
+  const char = String.fromCharCode(unit);
+  if (BLANK.test(char)) return SPACE;
+  if (!LETTER.test(char)) return BREAK;
+  const folded = foldCharacter(char);
+  if (folded.length === 1) return folded.charCodeAt(0);
+  if (!/^[\p{L}\p{N}]+$/u.test(folded)) return folded === '' ? unit : BREAK;
+  expansions.set(unit, folded);
+  return EXPANDS;
+}
+
+function buildTable(): FoldTable {
+  const classes = new Uint16Array(0x10000);
+  const expansions = new Map<number, string>();
+  fillRanges(classes, LONE_RANGES, LONE);
+  classes.fill(PAIR, 0xd800, 0xdc00);
+  for (const [first, last] of [
+    [0x0000, 0x33ff] as const,
+    [0xa000, 0xabff] as const,
+    [0xfb00, 0xffff] as const,
+  ])
+    for (let unit = first; unit <= last; unit += 1)
+      if (classes[unit] === BREAK) classes[unit] = classify(unit, expansions);
+  fillRanges(classes, IGNORED_RANGES, IGNORED);
+  fillUnits(classes, HYPHENS, HYPHEN);
+  fillUnits(classes, APOSTROPHES, APOSTROPHE);
+  fillUnits(classes, FULL_STOPS, FULL_STOP);
+  fillUnits(classes, SPACES, SPACE);
+  return { classes, expansions };
+}
+
+const TABLE = buildTable();
+
+/** Indexed by code unit: a class below 32, or the folded letter. */
+export const CLASSES: Uint16Array = TABLE.classes;
+
+/** What a unit of the class `EXPANDS` folds to. */
+export const expansionOf = (unit: number): string => TABLE.expansions.get(unit) ?? '';
+
+/**
+ * What the pair of surrogates at `index` is worth: its folded letters, or null where it is no letter (an emoji, half a
+ * pair). A pair is always two units long.
+ */
+export function readPair(text: string, index: number): string | null {
+  const point = text.codePointAt(index) ?? 0;
+  if (point < 0x10000) return null;
+  const char = String.fromCodePoint(point);
+  if (!/^[\p{L}\p{N}\p{M}]$/u.test(char)) return null;
+  const folded = foldCharacter(char);
+  return folded === '' ? null : folded;
+}
+
+/** Ideographs beyond the Basic Multilingual Plane are words of their own, like those within it. */
+export const isLonePair = (text: string, index: number): boolean => (text.codePointAt(index) ?? 0) >= 0x20000;

@@ -1,0 +1,300 @@
+/**
+ * Cuts text into words: where each begins and ends, the hash of its folded letters, and what stands before it. All of
+ * it goes into typed arrays that are used again for the next text, so that reading allocates nothing per word. Linear
+ * in the text, whatever the text is.
+ *
+ * What is one word: letters, digits and marks in a row ("Žižek"), with an apostrophe inside ("O’Brien" is `obrien`), with
+ * full stops between single letters ("U.S." is `us`). What is not: a possessive ending ("Putin’s" is `putin`), an elided
+ * article ("l’Iran" is `l` and `iran`), the two sides of a hyphen.
+ */
+import {
+  APOSTROPHE,
+  BREAK,
+  CLASSES,
+  EXPANDS,
+  expansionOf,
+  FIRST_LETTER,
+  FULL_STOP,
+  HYPHEN,
+  IGNORED,
+  isLonePair,
+  LONE,
+  PAIR,
+  readPair,
+} from './fold.ts';
+
+/** What stands between a word and the one before it: any of these bits; none where the two touch. */
+export const GAP_SPACE = 1;
+export const GAP_HYPHEN = 2;
+export const GAP_FULL_STOP = 4;
+export const GAP_POSSESSIVE = 8;
+/** Anything that ends a phrase: a comma, a bracket, the beginning of the text. */
+export const GAP_BREAK = 16;
+
+/** Words of one text. Entry `i` of each array describes word `i`; `count` of them are valid. */
+export interface Words {
+  count: number;
+  /** UTF-16 code units; `end` is exclusive and leaves a possessive ending out. */
+  start: Int32Array;
+  end: Int32Array;
+  /** 32 bits, well mixed: see `HASH_SEED` and `finishHash`. */
+  hash: Int32Array;
+  gap: Uint8Array;
+}
+
+const FIRST_CAPACITY = 1024;
+
+export const createWords = (capacity = FIRST_CAPACITY): Words => ({
+  count: 0,
+  start: new Int32Array(capacity),
+  end: new Int32Array(capacity),
+  hash: new Int32Array(capacity),
+  gap: new Uint8Array(capacity),
+});
+
+function grow(words: Words): void {
+  const capacity = words.start.length * 2;
+  const copy = (from: Int32Array) => {
+    const to = new Int32Array(capacity);
+    to.set(from);
+    return to;
+  };
+  const gap = new Uint8Array(capacity);
+  gap.set(words.gap);
+  words.start = copy(words.start);
+  words.end = copy(words.end);
+  words.hash = copy(words.hash);
+  words.gap = gap;
+}
+
+/** FNV-1a over folded units; the prime and the offset are FNV's own for 32 bits. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+export const mixUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, HASH_PRIME);
+
+/** FNV leaves its high bits poor in short words; one round of multiply and shift spreads them. */
+export function finishHash(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 13);
+}
+
+function mixString(hash: number, folded: string): number {
+  let mixed = hash;
+  for (let i = 0; i < folded.length; i += 1) mixed = mixUnit(mixed, folded.charCodeAt(i));
+  return mixed;
+}
+
+const classAt = (text: string, index: number): number =>
+  index < text.length ? CLASSES[text.charCodeAt(index)]! : BREAK;
+
+/** Whether a word can go on at a unit of this class. */
+const isWordly = (value: number): boolean => value >= FIRST_LETTER || value === EXPANDS || value === PAIR;
+
+const UNIT_S = 0x73;
+
+/** Whether the apostrophe at `index` opens a possessive ending: `s` and then the end of the word. */
+function opensPossessive(text: string, index: number): boolean {
+  if (classAt(text, index + 1) !== UNIT_S) return false;
+  const after = classAt(text, index + 2);
+  return !isWordly(after) && after !== IGNORED;
+}
+
+/**
+ * Whether what stands before the apostrophe at `index` is an elided word of French or Italian: `l’`, `qu’`, `dell’`, and
+ * `d’` in lower case (with a capital it is the beginning of a name: D’Angelo).
+ */
+function isElision(text: string, start: number, index: number): boolean {
+  const before = text.slice(start, index);
+  if (before.length > 5) return false;
+  if (before === 'd') return true;
+  return /^(?:[lmtnsjcLMTNSJC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)$/u.test(
+    before,
+  );
+}
+
+/** Whether the full stop at `index` joins single letters, as in "U.S." or "J.K.": letters on both sides stand alone. */
+function joinsLetters(text: string, start: number, index: number): boolean {
+  if (index !== start + 1 && classAt(text, index - 2) !== FULL_STOP) return false;
+  return classAt(text, index + 1) >= FIRST_LETTER && !isWordly(classAt(text, index + 2));
+}
+
+/** By the classes up to `IGNORED`. */
+const GAP_OF_CLASS = [GAP_BREAK, GAP_SPACE, GAP_HYPHEN, GAP_FULL_STOP, GAP_BREAK, 0] as const;
+
+/** Where the reading of one uncommon word stands. One per text, used again for every such word. */
+interface Cursor {
+  index: number;
+  /** One past the last letter read. */
+  end: number;
+  hash: number;
+  /** What the word leaves behind it: a possessive ending belongs to the gap that follows. */
+  gap: number;
+}
+
+const COMBINING = /\p{M}/u;
+
+function takeLetters(cursor: Cursor, folded: string, units: number): void {
+  cursor.hash = mixString(cursor.hash, folded);
+  cursor.index += units;
+  cursor.end = cursor.index;
+}
+
+/** Reads one unit that is no plain letter. False: the word ended before it. */
+function takeUncommon(text: string, cursor: Cursor, start: number, value: number): boolean {
+  const { index } = cursor;
+  switch (value) {
+    case EXPANDS:
+      takeLetters(cursor, expansionOf(text.charCodeAt(index)), 1);
+      return true;
+    case IGNORED:
+      cursor.index += 1;
+      // A mark belongs to the letter that it stands on; a soft hyphen at the end belongs to nothing.
+      if (COMBINING.test(text[index]!)) cursor.end = cursor.index;
+      return true;
+    case FULL_STOP:
+      cursor.index += 1;
+      return joinsLetters(text, start, index) || retreat(cursor, index);
+    case APOSTROPHE:
+      return takeApostrophe(text, cursor, start);
+    case PAIR:
+      return takePair(text, cursor, start);
+    case LONE:
+      if (index === start) takeLetters(cursor, text[index]!, 1);
+      return false;
+    default:
+      return false;
+  }
+}
+
+/** Puts the cursor back and says that the word has ended. */
+function retreat(cursor: Cursor, index: number): false {
+  cursor.index = index;
+  return false;
+}
+
+function takeApostrophe(text: string, cursor: Cursor, start: number): boolean {
+  const { index } = cursor;
+  if (opensPossessive(text, index)) {
+    cursor.index += 2;
+    cursor.gap = GAP_POSSESSIVE;
+    return false;
+  }
+  if (!isWordly(classAt(text, index + 1)) || isElision(text, start, index)) {
+    cursor.index += 1;
+    // The apostrophe after a plural or a name in s is possessive too; the one of an elision joins.
+    cursor.gap = isWordly(classAt(text, index + 1)) ? GAP_SPACE : GAP_BREAK;
+    return false;
+  }
+  cursor.index += 1;
+  return true;
+}
+
+function takePair(text: string, cursor: Cursor, start: number): boolean {
+  const folded = readPair(text, cursor.index);
+  if (folded === null) return false;
+  const lone = isLonePair(text, cursor.index);
+  if (lone && cursor.index !== start) return false;
+  takeLetters(cursor, folded, 2);
+  return !lone;
+}
+
+/** Reads the word at `start`, whatever it is made of. The cursor ends behind it, or at `start` where there is no word. */
+function readUncommonWord(text: string, start: number, cursor: Cursor): void {
+  cursor.index = start;
+  cursor.end = start;
+  cursor.hash = HASH_SEED;
+  cursor.gap = 0;
+  for (let more = true; more && cursor.index < text.length; ) {
+    const value = CLASSES[text.charCodeAt(cursor.index)]!;
+    if (value < FIRST_LETTER) more = takeUncommon(text, cursor, start, value);
+    else {
+      cursor.hash = mixUnit(cursor.hash, value);
+      cursor.index += 1;
+      cursor.end = cursor.index;
+    }
+  }
+}
+
+/**
+ * Reads all words of `text` into `words`, which it empties first.
+ *
+ * The inner loop sees plain letters only and is where the time goes; a word with anything rarer in it is read again from
+ * its beginning by `readUncommonWord`.
+ */
+export function readWords(text: string, words: Words): void {
+  const length = text.length;
+  const cursor: Cursor = { index: 0, end: 0, hash: 0, gap: 0 };
+  let { start, end, hash, gap } = words;
+  let count = 0;
+  let before = GAP_BREAK;
+  let i = 0;
+  while (i < length) {
+    const from = i;
+    let value = CLASSES[text.charCodeAt(i)]!;
+    let mixed = HASH_SEED;
+    while (value >= FIRST_LETTER) {
+      mixed = Math.imul(mixed ^ value, HASH_PRIME);
+      i += 1;
+      value = i < length ? CLASSES[text.charCodeAt(i)]! : BREAK;
+    }
+    if (i === from && value <= IGNORED) {
+      before |= GAP_OF_CLASS[value]!;
+      i += 1;
+      continue;
+    }
+    if (value > HYPHEN) {
+      readUncommonWord(text, from, cursor);
+      if (cursor.end === from) {
+        // An emoji, or half a pair.
+        before |= GAP_BREAK;
+        i += 1;
+        continue;
+      }
+      i = cursor.index;
+      mixed = cursor.hash;
+    }
+    if (count === start.length) {
+      grow(words);
+      ({ start, end, hash, gap } = words);
+    }
+    start[count] = from;
+    gap[count] = before;
+    hash[count] = finishHash(mixed);
+    if (value > HYPHEN) {
+      end[count] = cursor.end;
+      before = cursor.gap;
+    } else {
+      end[count] = i;
+      before = 0;
+    }
+    count += 1;
+  }
+  words.count = count;
+}
+
+/** The folded letters of the word that stands at `start` to `end` (as `readWords` found it). */
+export function foldWord(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let i = start; i < end; i += 1) {
+    const unit = text.charCodeAt(i);
+    const value = CLASSES[unit]!;
+    if (value >= FIRST_LETTER) folded += String.fromCharCode(value);
+    else if (value === EXPANDS) folded += expansionOf(unit);
+    else if (value === LONE) folded += text[i];
+    else if (value === PAIR) {
+      folded += readPair(text, i) ?? '';
+      i += 1;
+    }
+  }
+  return folded;
+}
+
+/** The words of a short text (a name, a title), folded. Allocates; not for pages. */
+export function foldedWords(text: string): string[] {
+  const words = createWords(8);
+  readWords(text, words);
+  return Array.from({ length: words.count }, (_, i) => foldWord(text, words.start[i]!, words.end[i]!));
+}
+
+/** A short text folded for comparison: its words, with single spaces between them. */
+export const foldText = (text: string): string => foldedWords(text).join(' ');
