@@ -26,11 +26,7 @@ export function ListView({ state, dispatch, page, settings, retrySearch }: Props
   const searching = isSearching(state);
   return (
     <>
-      {!searching && groups.length > 0 && (
-        <h1 class="pp-list-name">
-          {strings.onPage} <span class="pp-list-note">{strings.nameCount(rowCount(groups))}</span>
-        </h1>
-      )}
+      <ListHeading state={state} />
       <List
         groups={groups}
         label={searching ? strings.results : strings.onPage}
@@ -44,6 +40,18 @@ export function ListView({ state, dispatch, page, settings, retrySearch }: Props
         <PageNotice page={page} settings={settings} empty={groups.length === 0} />
       )}
     </>
+  );
+}
+
+/** Results speak for themselves to the eye; screen readers hear their heading as well. */
+function ListHeading({ state }: { readonly state: PopupState }) {
+  const count = rowCount(groupsOf(state));
+  if (isSearching(state)) return <h1 class="bs-visually-hidden">{strings.results}</h1>;
+  if (count === 0) return <h1 class="bs-visually-hidden">{strings.onPage}</h1>;
+  return (
+    <h1 class="pp-list-name">
+      {strings.onPage} <span class="pp-list-note">{strings.nameCount(count)}</span>
+    </h1>
   );
 }
 
