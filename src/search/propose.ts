@@ -43,6 +43,10 @@ export function propose(index: SearchIndex, query: readonly string[]): Set<numbe
   return found;
 }
 
+/** Whether a name or a title has a word that begins so. */
+export const beginsAName = ({ proposer }: SearchIndex, word: string): boolean =>
+  proposer.search(word, { prefix: true, fields: ['name'] }).length > 0;
+
 function look(
   { proposer, entries }: SearchIndex,
   query: readonly string[],

@@ -98,5 +98,11 @@ const compareKeys = (a: readonly number[], b: readonly number[]): number => {
   return differing === -1 ? 0 : a[differing]! - b[differing]!;
 };
 
+/** Of two rankings, which has the better first result; nothing is worse than anything. */
+export function compareRanked(a: Ranked | undefined, b: Ranked | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareKeys(a.sortKey, b.sortKey);
+}
+
 /** 20250401 for 2025-04-01. */
 const dayNumber = (date: string): number => Number(date.replaceAll('-', ''));

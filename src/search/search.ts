@@ -3,8 +3,8 @@
  * bounded amount of ranking whatever the corpus holds.
  */
 import { MAX_QUERY_LENGTH, type SearchResult } from '../model/search.ts';
-import { propose } from './propose.ts';
-import { type Ranked, rank } from './rank.ts';
+import { beginsAName, propose } from './propose.ts';
+import { compareRanked, type Ranked, rank } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
@@ -17,8 +17,15 @@ const LEAST_SHARE = 0.25;
 export function search(index: SearchIndex, query: string, limit: number): SearchResult[] {
   const words = queryWords(query);
   if (words.length === 0) return [];
-  const ranked = rank(index, words, propose(index, words));
-  return cut(ranked, limit).map(({ result }) => result);
+  const rankings = readings(index, words).map((reading) => rank(index, reading, propose(index, reading)));
+  const [best] = rankings.sort((a, b) => compareRanked(a[0], b[0]));
+  return cut(best ?? [], limit).map(({ result }) => result);
+}
+
+/** "space x" and "mc donalds" are two words, or one. The better reading answers, the first where neither is. */
+function readings(index: SearchIndex, words: readonly string[]): (readonly string[])[] {
+  const joined = words.join('');
+  return words.length === 2 && beginsAName(index, joined) ? [words, [joined]] : [words];
 }
 
 function queryWords(query: string): string[] {
