@@ -76,7 +76,7 @@ export const BUNDLED_QUERIES: readonly LabelledQuery[] = [
   ["McDonald's", 'mcdonalds'],
   ['McDonald’s', 'mcdonalds'],
   ['space-x', 'spacex'],
-  ['mc donalds', 'mcdonalds'],
+  ['ros cosmos', 'roscosmos'],
 
   // Other scripts
   ['Дмитриев', 'kirill-dmitriev'],
