@@ -31,9 +31,7 @@ export interface Host {
 }
 
 export function createHost(): Host {
-  const element = document.createElement(TAG);
-  element.popover = 'manual';
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = createRoot();
   adoptStyles(root, HOST_RULES, uiStyles, cardStyles);
   const stage = document.createElement('div');
   stage.className = 'bs-root';
@@ -52,6 +50,20 @@ export function createHost(): Host {
     },
     close: () => element.remove(),
   };
+}
+
+function createRoot(): Pick<Host, 'element' | 'root'> {
+  const attach = (tag: string) => {
+    const element = document.createElement(tag);
+    element.popover = 'manual';
+    return { element, root: element.attachShadow({ mode: 'closed' }) };
+  };
+  try {
+    return attach(TAG);
+  } catch {
+    // The page has defined an element of this name, with a shadow root of its own: a plain element is nobody's.
+    return attach('div');
+  }
 }
 
 /** A popover that an earlier version of this script left behind. */

@@ -80,7 +80,8 @@ export function createSurface(dispatch: (event: PopoverEvent) => void): Surface 
 
   return {
     draw(state) {
-      const isNew = sight === null || !isSameMention(sight.request, state.request);
+      const isNew =
+        sight === null || !isSameMention(sight.request, state.request) || !host.element.isConnected;
       const hadFocus = root.activeElement !== null;
       pinned = state.pinned;
       if (isNew) sight = open(state.request);

@@ -1,8 +1,10 @@
 /** A claim: what several articles have in common, what each of them says, and where they differ. */
 import type { ClaimView } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
+import { byArticle, type OfOneArticle } from './by-article.ts';
 import { ChevronIcon } from './icons.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
+import { SourceLine } from './source-line.tsx';
 import { Attribution, Statement } from './statement.tsx';
 import { strings } from './strings.ts';
 
@@ -70,13 +72,40 @@ function ClaimArticles({ claim, total, open, onToggle, onEntity, subject }: Prop
         <span class="bs-visually-hidden">: {strings.showArticles}</span>
       </summary>
       <ol class="bs-voices">
-        {claim.statements.map((statement) => (
-          <li key={statement.id}>
-            <Statement statement={statement} onEntity={onEntity} subject={subject} />
-          </li>
+        {byArticle(claim.statements).map((statements) => (
+          <Voice
+            key={statements[0].article.id}
+            statements={statements}
+            onEntity={onEntity}
+            subject={subject}
+          />
         ))}
       </ol>
     </details>
+  );
+}
+
+interface VoiceProps {
+  readonly statements: OfOneArticle;
+  readonly onEntity: ChooseEntity;
+  readonly subject?: EntityId | undefined;
+}
+
+/** What one article says. */
+function Voice({ statements, onEntity, subject }: VoiceProps) {
+  const { article } = statements[0];
+  return (
+    <li class="bs-voice">
+      <h3 class="bs-voice-title" dir="auto">
+        {article.title}
+      </h3>
+      <p class="bs-attribution">
+        <SourceLine article={article} />
+      </p>
+      {statements.map((statement) => (
+        <Statement key={statement.id} statement={statement} onEntity={onEntity} subject={subject} />
+      ))}
+    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The entities that an entity is reported with, each with the number of statements that name both. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RelatedEntity } from '../model/brief.ts';
 import { KindIcon } from './icons.tsx';
 import type { ChooseEntity } from './linked-text.tsx';
@@ -15,13 +15,18 @@ interface Props {
 
 export function Related({ related, onEntity }: Props) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that shows all goes away: whoever pressed it goes on at the first chip that was hidden.
+  useEffect(() => {
+    if (all) list.current?.children[FIRST]?.querySelector('button')?.focus();
+  }, [all]);
   if (related.length === 0) return null;
   const shown = all ? related : related.slice(0, FIRST);
   const hidden = related.length - shown.length;
   return (
     <section class="bs-section">
       <h2 class="bs-label">{strings.related}</h2>
-      <ul class="bs-chips">
+      <ul class="bs-chips" ref={list}>
         {shown.map((entity) => (
           <li key={entity.id}>
             <Chip entity={entity} onEntity={onEntity} />

@@ -1,4 +1,4 @@
-/** One thing that one article reported: the words, who said it, what the article leans on, where it stands. */
+/** One thing that one article reported: the words, who said it, whom the article cites, where it stands. */
 import type { EntityCard, StatementView } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { formatDate } from './dates.ts';
@@ -13,34 +13,61 @@ interface Props {
   readonly subject?: EntityId | undefined;
 }
 
+/** For where the article stands above it: tells what is this statement's own. */
 export function Statement({ statement, onEntity, subject }: Props) {
   return (
-    <div class="bs-statement" data-statement={statement.id}>
+    <div class="bs-statement">
       <p class="bs-text" dir="auto">
-        <LinkedText text={statement.text} links={statement.links} onEntity={onEntity} subject={subject} />
+        <LinkedText text={statement.text} links={statement.links} onEntity={onEntity} subject={subject} />{' '}
+        <Paragraph number={statement.paragraph} />
       </p>
-      <Attribution statement={statement} onEntity={onEntity} subject={subject} />
+      <p class="bs-attribution">
+        <Said statement={statement} onEntity={onEntity} subject={subject} />
+        <Happened statement={statement} />
+      </p>
     </div>
   );
 }
 
-/** The line under a statement, also where the statement's text is shown as its claim. */
+function Paragraph({ number }: { readonly number: number }) {
+  const name = strings.paragraph(number);
+  return (
+    <span class="bs-paragraph" title={name}>
+      <span aria-hidden="true">{`\u00b6\u202f${number}`}</span>
+      <span class="bs-visually-hidden">({name})</span>
+    </span>
+  );
+}
+
+/** For a statement on its own: all of it in one line. */
 export function Attribution({ statement, onEntity, subject }: Props) {
-  const { speaker, cites, article } = statement;
-  // Most is reported on the day it happens: only another day is news.
-  const happened = statement.happened === article.published.date ? null : statement.happened;
   return (
     <div class="bs-attribution">
+      <Said statement={statement} onEntity={onEntity} subject={subject} />
+      <SourceLine article={statement.article} />
+      <Happened statement={statement} />
+    </div>
+  );
+}
+
+/** Who said it, and on whom the article leans for it. */
+function Said({ statement: { speaker, cites }, onEntity, subject }: Props) {
+  return (
+    <>
       {speaker !== null && <Speaker speaker={speaker} onEntity={onEntity} subject={subject} />}
       {cites !== null && (
         <span class="bs-cites" dir="auto">
           {strings.cites(cites)}
         </span>
       )}
-      <SourceLine article={article} />
-      {happened !== null && <span class="bs-happened">{strings.happened(formatDate(happened))}</span>}
-    </div>
+    </>
   );
+}
+
+/** Most is reported on the day it happens: only another day is news. */
+function Happened({ statement: { happened, article } }: Pick<Props, 'statement'>) {
+  if (happened === null || happened === article.published.date) return null;
+  return <span class="bs-happened">{strings.happened(formatDate(happened))}</span>;
 }
 
 interface SpeakerProps {

@@ -53,7 +53,7 @@ export const strings = {
   inferred: 'inferred',
   inferredWhy: (why: string) => `Date inferred: ${why}`,
   happened: (date: string) => `happened ${date}`,
-  paragraph: (number: number) => `Paragraph ${numbers.format(number)} of the article`,
+  paragraph: (number: number) => `paragraph ${numbers.format(number)}`,
 
   sentenceSources: (count: number) =>
     plural(count, { one: 'Show the statement behind this', other: 'Show the # statements behind this' }),

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Brief, ClaimView } from '../model/brief.ts';
 import type { StatementId } from '../model/ids.ts';
+import { moveFocus } from './move-focus.ts';
 
 /** A screenful or two; the rest is one press away, so that a long brief opens as calmly as a short one. */
 const FIRST_CLAIMS = 8;
@@ -18,11 +19,11 @@ export function useClaims({ claims }: Brief) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [marked, setMarked] = useState<readonly number[]>([]);
 
+  const [goal, setGoal] = useState<{ readonly index: number } | null>(null);
+
   useEffect(() => {
-    const [first] = marked;
-    if (first === undefined) return;
-    list.current?.children[first]?.scrollIntoView({ block: 'nearest' });
-  }, [marked]);
+    if (goal !== null) moveFocus(list.current?.children[goal.index]);
+  }, [goal]);
 
   const toggle = (index: number, on: boolean) => {
     const next = new Set(open);
@@ -37,8 +38,15 @@ export function useClaims({ claims }: Brief) {
     if (found.some((index) => index >= FIRST_CLAIMS)) setAll(true);
     setOpen(new Set([...open, ...found]));
     setMarked(found);
+    if (found[0] !== undefined) setGoal({ index: found[0] });
+  };
+
+  /** The button that shows all goes away: whoever pressed it goes on at the first claim that was hidden. */
+  const showAll = () => {
+    setAll(true);
+    setGoal({ index: FIRST_CLAIMS });
   };
 
   const shown = all ? claims : claims.slice(0, FIRST_CLAIMS);
-  return { list, shown, open, marked, toggle, reveal, showAll: () => setAll(true) };
+  return { list, shown, open, marked, toggle, reveal, showAll };
 }
