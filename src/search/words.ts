@@ -1,52 +1,26 @@
 /**
- * Words as search sees them: folded for comparing, with the place in the shown text that each came from. An index, a
- * query and a shown text all go through here, so that they agree on what a word is.
+ * Words as search sees them: folded for comparing, with the place in the shown text that each came from. What is indexed, what
+ * is typed and what is shown all go through here, so that they agree on what a word is: the same as on a page.
  */
 import type { TextRange } from '../model/search.ts';
+import { createWords, foldWord, readWords } from '../text/words.ts';
 
 /** Positions are UTF-16 code units of the text as it is shown, end exclusive. */
 export interface Word extends TextRange {
   readonly folded: string;
 }
 
-/** Letters and digits; apostrophes within a word (O'Brien) and the points of an abbreviation (U.S.) belong to it. */
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ\u200b-\u200d\u00ad][\p{L}\p{N}\p{M}]+)*/gu;
-const POSSESSIVE = /['’ʼ]s$/iu;
-const IGNORED = /[\p{M}\p{P}\p{Cf}\u02bc]/gu;
-
-/** Letters that are no base letter with a mark, and what readers without that key type. */
-const TYPED_AS = new Map(
-  Object.entries({
-    ß: 'ss',
-    ł: 'l',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ı: 'i',
-    æ: 'ae',
-    œ: 'oe',
-    ħ: 'h',
-    ŧ: 't',
-  }),
-);
-
-/** Letter case, diacritics, width and punctuation taken away. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(IGNORED, '')
-    .toLowerCase()
-    .replace(/[ßłøđðþıæœħŧ]/gu, (letter) => TYPED_AS.get(letter) ?? letter);
+/** Reading starts with room for so many words, in code units of text a word: more is made as it is needed. */
+const UNITS_PER_WORD = 5;
 
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(WORD)) {
-    const word = found.replace(POSSESSIVE, '');
-    const folded = fold(word);
-    if (folded !== '') words.push({ folded, start: index, end: index + word.length });
-  }
-  return words;
+  const words = createWords(8 + Math.ceil(text.length / UNITS_PER_WORD));
+  readWords(text, words);
+  return Array.from({ length: words.count }, (_, i) => {
+    const start = words.start[i]!;
+    const end = words.end[i]!;
+    return { start, end, folded: foldWord(text, start, end) };
+  });
 }
 
 /**
@@ -58,8 +32,10 @@ export function lettersOf(text: string, word: Word, from: number, to: number): T
   let end = word.start;
   let folded = 0;
   for (const letter of text.slice(word.start, word.end)) {
-    if (folded >= to && fold(letter) !== '') break;
-    folded += fold(letter).length;
+    const length = foldWord(letter, 0, letter.length).length;
+    // Marks belong to the letter before them.
+    if (folded >= to && length > 0) break;
+    folded += length;
     end += letter.length;
     if (folded <= from) start = end;
   }
