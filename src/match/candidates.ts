@@ -6,7 +6,7 @@ import { scanForms } from '../lexicon/scan.ts';
 import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type PersonName, parsePersonName } from '../names/person-name.ts';
-import { NAME_SUFFIXES } from '../names/words.ts';
+import { COMMON_WORDS, LEAD_WORDS, NAME_SUFFIXES } from '../names/words.ts';
 import { readWords, type Words } from '../text/words.ts';
 import { entityOf, isLast, kindOf, type Matcher, nameOf, needsContext, type Role, roleOf } from './layout.ts';
 import {
@@ -14,6 +14,7 @@ import {
   beginsSentence,
   caseOfWord,
   foldedAt,
+  isAfterPlainCapital,
   type Lead,
   type LetterCase,
   type LineStyle,
@@ -43,12 +44,16 @@ export interface Candidate {
   readonly form: string;
   /** Whom it may mean. Empty where it names somebody else. */
   readonly readings: readonly Reading[];
-  /** The full name of somebody else who bears a surname of the corpus, folded. */
+  /** The full name of somebody else who bears a surname or a given name of the corpus, folded. */
   readonly other: string | null;
+  /** A given name that stands alone, folded: it means whoever the page has named so, if anybody. */
+  readonly givenName: string | null;
   readonly letterCase: LetterCase;
   readonly style: LineStyle;
   readonly beginsSentence: boolean;
   readonly title: boolean;
+  /** Behind another plain word with a capital, in running text: part of a title or a name ("Protect Our Jobs"). */
+  readonly inTitle: boolean;
   /** An unknown capitalized word stands directly before, or behind. */
   readonly unknownLead: boolean;
   readonly unknownTrail: boolean;
@@ -99,6 +104,7 @@ const FIT_OF_ROLE: Readonly<Record<Role, Fit>> = {
   part: 'part',
   alias: 'alias',
   'one-name': 'one-name',
+  given: 'given',
 };
 
 /** Everything about a hit that holds for all its readings. */
@@ -140,6 +146,12 @@ interface Extent {
   readonly last: number;
 }
 
+/** The full stop of "Jr." belongs to the name. */
+function endOf({ text, words }: Block, last: number): number {
+  const end = words.end[last]!;
+  return text[end] === '.' && /^[js]r$/iu.test(text.slice(words.start[last], end)) ? end + 1 : end;
+}
+
 function makeCandidate(
   setting: Setting,
   extent: Extent,
@@ -150,15 +162,17 @@ function makeCandidate(
   const { words } = block;
   return {
     start: words.start[extent.first]!,
-    end: words.end[extent.last]!,
+    end: endOf(block, extent.last),
     length: extent.last - extent.first + 1,
     form,
     readings,
     other,
+    givenName: null,
     letterCase: caseOfForm(block, hit),
     style,
     beginsSentence: beginsSentence(block, extent.first),
     title: lead.title,
+    inTitle: style === 'sentence' && isAfterPlainCapital(block, extent.first),
     unknownLead: lead.given.length > 0 && lead.doubtful,
     unknownTrail: trail.surname !== null || trail.hyphen,
   };
@@ -216,6 +230,22 @@ function readReversedName(finder: Finder, setting: Setting, postings: readonly n
 }
 
 const isSurnameRole = (role: Role): boolean => role === 'surname' || role === 'part';
+const isPhraseRole = (role: Role): boolean => !isSurnameRole(role) && role !== 'given';
+
+/**
+ * A given name of the corpus: alone, or as part of somebody's full name that has no surname of the corpus. Nothing where
+ * it is neither: written small, in a headline where any word has a capital.
+ */
+function givenCandidates(setting: Setting): Candidate[] {
+  const { block, hit, lead, trail, form } = setting;
+  if (COMMON_WORDS.has(form) || LEAD_WORDS.has(form)) return [];
+  if (caseOfWord(block, hit.first) !== 'capital' || setting.style === 'title' || lead.given.length > 0)
+    return [];
+  if (trail.surname !== null && !trail.otherName)
+    return [makeCandidate(setting, hit, [], `${form} ${trail.surname}`)];
+  if (trail.continues || trail.otherName || trail.suffix !== null) return [];
+  return [{ ...makeCandidate(setting, hit, [], null), givenName: form }];
+}
 
 /** Readings of the form as it stands, whatever given names come before it. */
 function readPlain(postings: readonly number[]): Reading[] {
@@ -276,13 +306,24 @@ function candidatesOfHit(finder: Finder, block: Block, hit: Hit): Candidate[] {
   const postings = postingsOf(finder.matcher, hit.value);
   const setting = settingOf(block, hit);
   const surnames = postings.filter((posting) => isSurnameRole(roleOf(posting)));
-  const phrases = postings.filter((posting) => !isSurnameRole(roleOf(posting)));
+  const phrases = postings.filter((posting) => isPhraseRole(roleOf(posting)));
   const candidates: Candidate[] = [];
+  if (surnames.length + phrases.length < postings.length) candidates.push(...givenCandidates(setting));
   if (phrases.length > 0 && surnames.length > 0 && setting.lead.given.length === 0)
-    return [makeCandidate(setting, hit, readPlain(postings), null)];
+    return [...candidates, makeCandidate(setting, hit, readPlain([...surnames, ...phrases]), null)];
   if (surnames.length > 0) candidates.push(...surnameCandidates(finder, setting, surnames));
   if (phrases.length > 0) candidates.push(phraseCandidate(finder, setting, phrases));
   return candidates;
+}
+
+const isOnlyGiven = ({ postings }: Matcher, value: number): boolean =>
+  isLast(postings[value]!) && roleOf(postings[value]!) === 'given';
+
+/** The posting of a given name is its form's last: it is added after all others. */
+function isGivenForm({ postings }: Matcher, value: number): boolean {
+  let at = value;
+  while (!isLast(postings[at]!)) at += 1;
+  return roleOf(postings[at]!) === 'given';
 }
 
 /** Candidates in order of their forms; they may overlap. */
@@ -290,7 +331,12 @@ export function findCandidates(finder: Finder, text: string): Candidate[] {
   readWords(text, finder.words);
   const hits = findHits(finder, text);
   const inForm = new Set<number>();
-  for (const { first, last } of hits) for (let i = first; i <= last; i += 1) inForm.add(i);
-  const block: Block = { text, words: finder.words, inForm };
+  const givenAt = new Set<number>();
+  for (const { first, last, value } of hits) {
+    if (isGivenForm(finder.matcher, value)) givenAt.add(first);
+    if (isOnlyGiven(finder.matcher, value)) continue;
+    for (let i = first; i <= last; i += 1) inForm.add(i);
+  }
+  const block: Block = { text, words: finder.words, inForm, givenAt };
   return hits.flatMap((hit) => candidatesOfHit(finder, block, hit));
 }

@@ -2,12 +2,13 @@
  * Finds the mentions in the blocks of a page. A page may arrive in pieces: what one call learned about it comes back as
  * evidence, is handed in with the next, and nothing is kept in between.
  */
-import { KINDS } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { BlockMention, Certainty, PageEvidence } from '../model/mention.ts';
+import { relativesOf } from '../names/given-names.ts';
+import { parsePersonName } from '../names/person-name.ts';
 import { createWords, foldText } from '../text/words.ts';
 import { type Candidate, type Finder, findCandidates } from './candidates.ts';
-import { entityWithId, idOf, type Matcher } from './layout.ts';
+import { entityWithId, idOf, kindOf, type Matcher, nameOf } from './layout.ts';
 import { OTHER, type Page, resolve, type Verdict } from './resolve.ts';
 import { THRESHOLDS } from './weights.ts';
 
@@ -59,6 +60,20 @@ function learn(knowledge: Knowledge, candidates: readonly Candidate[]): void {
   }
 }
 
+/** By which given names the people named on the page may be called. */
+function givenNames(matcher: Matcher, { named, others }: Knowledge): Map<string, Set<number>> {
+  const byGiven = new Map<string, Set<number>>();
+  const add = (given: string, bearer: number) =>
+    byGiven.set(given, (byGiven.get(given) ?? new Set<number>()).add(bearer));
+  for (const entity of named) {
+    if (kindOf(matcher, entity) !== 'person') continue;
+    const [first] = parsePersonName(nameOf(matcher, entity)).given;
+    if (first !== undefined) for (const name of relativesOf(first)) add(name, entity);
+  }
+  for (const other of others) add(other.slice(0, other.indexOf(' ')), OTHER);
+  return byGiven;
+}
+
 const surnameIn = (fullName: string): string => fullName.slice(fullName.lastIndexOf(' ') + 1);
 
 /** Surnames of others, by their last word and with the word before it ("le pen"). */
@@ -85,10 +100,11 @@ function decideAll(
 ): Decided[][] {
   const lastNamed = new Map<string, number>();
   const page: Page = {
-    company: new Map(),
     named: knowledge.named,
     otherSurnames: surnamesOf(knowledge.others),
     lastNamed,
+    byGiven: givenNames(matcher, knowledge),
+    company: new Map(),
   };
   return blocks.map((candidates) =>
     candidates.map((candidate) => {
@@ -103,7 +119,7 @@ function decideAll(
 
 /** Of overlapping candidates the longest counts, and of equally long ones the surer. Somebody else's name counts too. */
 function withoutOverlaps(decided: readonly Decided[], isMarked: (it: Decided) => boolean): Decided[] {
-  const standing = decided.filter((it) => isMarked(it) || it.candidate.readings.length === 0);
+  const standing = decided.filter((it) => isMarked(it) || isOtherName(it.candidate));
   standing.sort(
     (a, b) =>
       b.candidate.length - a.candidate.length ||
@@ -114,6 +130,10 @@ function withoutOverlaps(decided: readonly Decided[], isMarked: (it: Decided) =>
   const covered = new Uint8Array(end);
   return standing.filter((it) => isFree(covered, it.candidate) && isMarked(it)).sort(byStart);
 }
+
+/** Somebody else's name keeps shorter forms in it from being marked. */
+const isOtherName = ({ readings, givenName }: Candidate): boolean =>
+  readings.length === 0 && givenName === null;
 
 const byStart = (a: Decided, b: Decided): number => a.candidate.start - b.candidate.start;
 
@@ -126,7 +146,7 @@ function isFree(covered: Uint8Array, { start, end }: Candidate): boolean {
 
 function toMention(matcher: Matcher, block: number, { candidate, verdict }: Decided): BlockMention {
   const { entity, confidence, why } = verdict!;
-  const kind = KINDS[matcher.kinds[entity]!]!;
+  const kind = kindOf(matcher, entity);
   return {
     block,
     start: candidate.start,
@@ -140,7 +160,7 @@ function toMention(matcher: Matcher, block: number, { candidate, verdict }: Deci
 
 /** Whether evidence still to come could turn the candidate into a mention. */
 const isUnsettled = (it: Decided, isMarked: (it: Decided) => boolean): boolean =>
-  it.candidate.readings.length > 0 && !isMarked(it);
+  !isOtherName(it.candidate) && !isMarked(it);
 
 export function findMentions(matcher: Matcher, page: PageText, options: FindOptions = {}): Found {
   const threshold = options.all === true ? 0 : THRESHOLDS[options.certainty ?? 'balanced'];

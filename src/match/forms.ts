@@ -3,6 +3,7 @@
  * Given names are not spelled out here: initials, familiar forms and titles are read from the words around a surname.
  */
 import type { Entity } from '../model/entity.ts';
+import { relativesOf } from '../names/given-names.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Role } from './layout.ts';
@@ -69,7 +70,7 @@ function addPerson(name: string, add: Add): void {
   add([...given, ...surname], 'full');
   if (suffix !== null) add([...given, ...surname, suffix], 'full');
   add(surname, 'surname');
-  for (const part of parts) add(part, 'part');
+  for (const part of parts) add(part, part.length > 1 ? 'surname' : 'part');
 }
 
 function addAlias(alias: string, entity: Entity, add: Add): void {
@@ -77,6 +78,13 @@ function addAlias(alias: string, entity: Entity, add: Add): void {
   if (entity.kind !== 'person') addPhrase(alias, entity.kind, words.length === 1 ? 'alias' : 'full', add);
   else if (words.length === 1) add(words, 'surname');
   else addPerson(alias, add);
+}
+
+/** Given names by which a page may call a person whom it has named in full: the person's own and familiar forms of it. */
+export function givenFormsOf(entity: Entity): string[] {
+  if (entity.kind !== 'person') return [];
+  const [first] = parsePersonName(entity.name).given;
+  return first === undefined || first.length < 3 ? [] : relativesOf(first);
 }
 
 /** Every form once; the first role that a form is given is the one it keeps. */

@@ -6,8 +6,11 @@ import type { Lexicon } from '../lexicon/layout.ts';
 import { KINDS, type Kind } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 
-/** What a surface form is to its entity. Three bits of a posting. */
-export const ROLES = ['full', 'surname', 'part', 'alias', 'one-name', 'derived', 'native'] as const;
+/**
+ * What a surface form is to its entity. Three bits of a posting. A given name that some person of the corpus bears has one
+ * posting of the role `given`, whose entity says nothing: whom it means is for the page to say.
+ */
+export const ROLES = ['full', 'surname', 'part', 'alias', 'one-name', 'derived', 'native', 'given'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**

@@ -3,7 +3,7 @@
  * on the page's evidence and on nothing that was decided about another.
  */
 import { isGivenName } from '../names/given-names.ts';
-import { COMMON_SURNAMES, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
+import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
 import type { Candidate, Fit, Reading } from './candidates.ts';
 import { kindOf, type Matcher, nameOf } from './layout.ts';
 import * as weights from './weights.ts';
@@ -16,6 +16,8 @@ export interface Page {
   readonly otherSurnames: ReadonlySet<string>;
   /** Who was introduced last before this place by each surname; `OTHER` for somebody outside the corpus. */
   readonly lastNamed: ReadonlyMap<string, number>;
+  /** Entities named on the page by the given names that they may be called by; `OTHER` for somebody outside the corpus. */
+  readonly byGiven: ReadonlyMap<string, ReadonlySet<number>>;
   /** What `companyOf` found for each entity. Fills up as candidates are decided: a page is decided with all it has. */
   readonly company: Map<number, Company>;
 }
@@ -48,6 +50,7 @@ const BASE_OF: Readonly<Record<Fit, number>> = {
   part: weights.BASE.part,
   alias: weights.BASE.alias,
   'one-name': weights.BASE.oneName,
+  given: weights.BASE.given,
 };
 
 const REASON_OF: Readonly<Record<Fit, string>> = {
@@ -57,6 +60,7 @@ const REASON_OF: Readonly<Record<Fit, string>> = {
   part: 'part of the surname',
   alias: 'short name',
   'one-name': 'name',
+  given: 'given name; the full name stands on this page',
 };
 
 function add(tally: Tally, weight: number, reason?: string): void {
@@ -71,7 +75,7 @@ const isSure = (fit: Fit): boolean => fit === 'full' || fit === 'alike';
 const isWrittenSmall = ({ letterCase, style }: Candidate): boolean =>
   letterCase === 'lower' && style !== 'lower';
 
-function weighCase(tally: Tally, candidate: Candidate, fit: Fit): void {
+function weighCase(tally: Tally, candidate: Candidate, fit: Fit, named: boolean): void {
   const everyday = !candidate.form.includes(' ') && EVERYDAY_WORDS.has(candidate.form);
   if (isWrittenSmall(candidate)) {
     const word = everyday || WORDS_WHEN_SMALL.has(candidate.form);
@@ -80,14 +84,21 @@ function weighCase(tally: Tally, candidate: Candidate, fit: Fit): void {
   }
   if (!everyday || isSure(fit)) return;
   const clear =
-    candidate.style === 'sentence' && !candidate.beginsSentence && candidate.letterCase === 'capital';
-  add(tally, clear ? weights.EVERYDAY_CAPITAL : weights.EVERYDAY_UNCLEAR, 'also an everyday word');
+    candidate.style === 'sentence' &&
+    !candidate.beginsSentence &&
+    !candidate.inTitle &&
+    candidate.letterCase === 'capital';
+  const weight = clear ? weights.EVERYDAY_CAPITAL : weights.EVERYDAY_UNCLEAR;
+  add(tally, named ? weight * weights.SHARE_WHEN_NAMED : weight, 'also an everyday word');
 }
 
-function weighSurname(tally: Tally, candidate: Candidate): void {
+/** @param named whether the page gives the full name: then it matters less how many others bear the surname */
+function weighSurname(tally: Tally, candidate: Candidate, named: boolean): void {
   const { form } = candidate;
-  if (COMMON_SURNAMES.has(form)) add(tally, weights.COMMON_SURNAME, 'a common surname');
-  if (isGivenName(form)) add(tally, weights.GIVEN_NAME_TOO, 'also a given name');
+  const share = named ? weights.SHARE_WHEN_NAMED : 1;
+  if (COMMON_SURNAMES.has(form)) add(tally, share * weights.COMMON_SURNAME, 'a common surname');
+  if (isGivenName(form)) add(tally, share * weights.GIVEN_NAME_TOO, 'also a given name');
+  if (COMMON_WORDS.has(form)) add(tally, weights.COMMON_WORD, 'also a common word');
   if (candidate.title) add(tally, weights.TITLE_BEFORE, 'a title stands before it');
   if (candidate.unknownLead) add(tally, weights.UNKNOWN_LEAD, 'an unknown word stands before it');
   if (candidate.unknownTrail) add(tally, weights.UNKNOWN_TRAIL);
@@ -142,9 +153,9 @@ function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: P
   const { entity, fit } = reading;
   const tally: Tally = { score: BASE_OF[fit], reasons: [REASON_OF[fit]] };
   const needsEvidence = reading.needsContext || !isSure(fit);
-  if (kindOf(matcher, entity) !== 'topic') weighCase(tally, candidate, fit);
+  if (kindOf(matcher, entity) !== 'topic') weighCase(tally, candidate, fit, page.named.has(entity));
   if (isLoneSurname(fit)) {
-    weighSurname(tally, candidate);
+    weighSurname(tally, candidate, page.named.has(entity));
     weighIntroductions(tally, candidate, entity, page);
   } else if (needsEvidence && page.named.has(entity)) {
     add(tally, weights.NAMED_ON_PAGE, 'another of its names stands on this page');
@@ -158,11 +169,21 @@ function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: P
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
+/** Whom a given name alone means: the one person of that name whom the page has named in full. */
+function resolveGiven(name: string, page: Page): Verdict | null {
+  const bearers = page.byGiven.get(name);
+  const [entity] = bearers ?? [];
+  if (bearers?.size !== 1 || entity === undefined || entity === OTHER) return null;
+  const confidence = weights.BASE.given + (isGivenName(name) ? weights.FREQUENT_GIVEN_NAME : 0);
+  return { entity, confidence: round(confidence), why: REASON_OF.given };
+}
+
 /**
  * The entity that a candidate most likely means; null where it means nobody in the corpus, or where two are about as
  * likely. Whether the confidence suffices is for the caller to say.
  */
 export function resolve(matcher: Matcher, candidate: Candidate, page: Page): Verdict | null {
+  if (candidate.givenName !== null) return resolveGiven(candidate.givenName, page);
   const verdicts = candidate.readings.map((reading) => weigh(matcher, candidate, reading, page));
   verdicts.sort((a, b) => b.confidence - a.confidence);
   const [best, second] = verdicts;

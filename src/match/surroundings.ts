@@ -20,6 +20,8 @@ export interface Block {
   readonly words: Words;
   /** Words that belong to a surface form: what stands there is no unknown given name. */
   readonly inForm: ReadonlySet<number>;
+  /** Words that are given names of people in the corpus. */
+  readonly givenAt: ReadonlySet<number>;
 }
 
 /** `none`: a script without letter case. */
@@ -66,6 +68,12 @@ export function styleAround(block: Block, first: number, last: number): LineStyl
   return counts.lower === cased && cased >= 6 ? 'lower' : 'sentence';
 }
 
+/** Whether a plain word with a capital stands before the word, though no sentence begins there: "Our Jobs". */
+export function isAfterPlainCapital(block: Block, index: number): boolean {
+  if (index === 0 || !continuesName(block, index) || beginsSentence(block, index - 1)) return false;
+  return COMMON_WORDS.has(foldedAt(block, index - 1)) && caseOfWord(block, index - 1) === 'capital';
+}
+
 /** What stands before a surname. */
 export interface Lead {
   /** Given names and initials in order, folded; empty for a lone surname. */
@@ -106,7 +114,7 @@ function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   if (letterCase === 'none') return 'stop';
   if (word.length === 1) return /\d/u.test(word) || isArticle(block, index, word) ? 'stop' : 'initial';
   const everyday = COMMON_WORDS.has(word) || LEAD_WORDS.has(word);
-  if (isGivenName(word)) {
+  if (isGivenName(word) || block.givenAt.has(index)) {
     const verb = VERBS_AND_NAMES.has(word) && (style !== 'sentence' || beginsSentence(block, index));
     return verb || (everyday && beginsSentence(block, index)) ? 'stop' : 'given';
   }
@@ -165,9 +173,11 @@ export interface Trail {
   readonly surname: string | null;
   /** Joined by a hyphen to another capitalized word: "Garcia-Lopez". */
   readonly hyphen: boolean;
+  /** Followed without a pause by a capitalized word that is no plain word: more of a name. */
+  readonly continues: boolean;
 }
 
-const NO_TRAIL: Trail = { suffix: null, otherName: false, surname: null, hyphen: false };
+const NO_TRAIL: Trail = { suffix: null, otherName: false, surname: null, hyphen: false, continues: false };
 
 /** @param last the last word of the name */
 export function readTrail(block: Block, last: number, style: LineStyle): Trail {
@@ -182,17 +192,14 @@ export function readTrail(block: Block, last: number, style: LineStyle): Trail {
   if (letterCase === 'lower' || letterCase === 'none') return NO_TRAIL;
   const hyphen = (gap & GAP_HYPHEN) !== 0;
   const named = OTHER_NAME_WORDS.has(word) && !(style === 'title' && HEADLINE_WORDS.has(word));
-  const plain =
-    block.inForm.has(next) ||
-    COMMON_WORDS.has(word) ||
-    LEAD_WORDS.has(word) ||
-    TITLES.has(word) ||
-    word.length === 1;
+  const common = COMMON_WORDS.has(word) || LEAD_WORDS.has(word) || TITLES.has(word) || word.length === 1;
+  const plain = common || block.inForm.has(next);
   return {
     suffix: null,
     otherName: named,
     surname: plain || style !== 'sentence' ? null : word,
     hyphen: hyphen && !plain,
+    continues: !common,
   };
 }
 

@@ -21,10 +21,16 @@ export const BASE = {
   alias: 0.85,
   /** A name of one word: Roscosmos, Madonna. */
   oneName: 0.8,
+  /** A given name of one person on the page, and of nobody else there. */
+  given: 0.65,
 } as const;
 
 /** Thousands bear this surname: alone, it is more likely somebody else. */
 export const COMMON_SURNAME = -0.25;
+/** "East", "May": the word begins sentences and other names far more often than it is a surname. */
+export const COMMON_WORD = -0.3;
+/** Many bear this given name; the page may have named another in a way that nobody recognizes. */
+export const FREQUENT_GIVEN_NAME = -0.1;
 /** The surname is a given name too ("Kelly", "Scott"). */
 export const GIVEN_NAME_TOO = -0.2;
 /** An everyday word, where its capital says nothing: at the beginning of a sentence, in a headline. */
@@ -44,6 +50,8 @@ export const NEEDS_CONTEXT = -0.7;
 
 /** The full name stands on the page, before or after: what news style does with a surname. */
 export const NAMED_ON_PAGE = 0.35;
+/** Once the full name stands on the page, doubts about the surname count for this much. */
+export const SHARE_WHEN_NAMED = 0.4;
 /** "President", "envoy" directly before a lone surname. */
 export const TITLE_BEFORE = 0.14;
 /** For each entity on the page that the corpus reports together with this one; `RELATED_MOST` at most. */

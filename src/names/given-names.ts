@@ -375,9 +375,11 @@ const wordsOf = (lines: string): string[] => lines.split(/\s+/u).filter(Boolean)
 /** Folds the few letters that the tables above write with marks. */
 const bare = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
 
+const FAMILY_LINES = FAMILIES.trim().split('\n');
+
 function indexFamilies(): ReadonlyMap<string, readonly number[]> {
   const families = new Map<string, number[]>();
-  for (const [family, line] of FAMILIES.trim().split('\n').entries())
+  for (const [family, line] of FAMILY_LINES.entries())
     for (const name of wordsOf(bare(line))) {
       const known = families.get(name);
       if (known === undefined) families.set(name, [family]);
@@ -392,9 +394,30 @@ const OTHER_NAMES: ReadonlySet<string> = new Set(wordsOf(OTHERS));
 /** @param name one folded word */
 export const isGivenName = (name: string): boolean => FAMILIES_OF.has(name) || OTHER_NAMES.has(name);
 
+/** The given name and the others of its families. */
+export function relativesOf(name: string): string[] {
+  const families = FAMILIES_OF.get(name) ?? [];
+  const members = families.flatMap((family) => wordsOf(bare(FAMILY_LINES[family] ?? '')));
+  return [...new Set([name, ...members])];
+}
+
 /** Whether two given names, folded, may belong to one person: "steve" and "stephen", but not "bill" and "hillary". */
 export function areOneGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   const others = FAMILIES_OF.get(b);
-  return others?.some((family) => FAMILIES_OF.get(a)?.includes(family)) ?? false;
+  return (
+    (others?.some((family) => FAMILIES_OF.get(a)?.includes(family)) ?? false) ||
+    isCutShort(a, b) ||
+    isCutShort(b, a)
+  );
 }
+
+/** Letters below which a cut form says too little. */
+const SHORTEST_CUT = 3;
+
+/** "herm" for "herman": the beginning of the name, and no given name of its own, as "paul" is beside "paula". */
+const isCutShort = (short: string, long: string): boolean =>
+  short.length >= SHORTEST_CUT &&
+  long.length >= short.length + 2 &&
+  long.startsWith(short) &&
+  !isGivenName(short);

@@ -118,12 +118,14 @@ function fillUnits(table: Uint16Array, units: string, value: number): void {
 const LETTER = /^[\p{L}\p{Nd}\p{Nl}\p{M}]$/u;
 const BLANK = /^[\p{Z}\t\n\v\f\r]$/u;
 
+const isLone = (unit: number): boolean => LONE_RANGES.some(([first, last]) => unit >= first && unit <= last);
+
 function classify(unit: number, expansions: Map<number, string>): number {
   const char = String.fromCharCode(unit);
   if (BLANK.test(char)) return SPACE;
   if (!LETTER.test(char)) return BREAK;
   const folded = foldCharacter(char);
-  if (folded.length === 1) return folded.charCodeAt(0);
+  if (folded.length === 1) return isLone(folded.charCodeAt(0)) ? LONE : folded.charCodeAt(0);
   if (!/^[\p{L}\p{N}]+$/u.test(folded)) return folded === '' ? unit : BREAK;
   expansions.set(unit, folded);
   return EXPANDS;

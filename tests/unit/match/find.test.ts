@@ -85,7 +85,7 @@ describe('names that are marked', () => {
     ['a topic in the singular', 'a rare earth metal', ['rare earth metal=rare-earth-metals']],
     ['a topic with hyphens', 'rare-earth metals', ['rare-earth metals=rare-earth-metals']],
     ['the longest form', 'the Black Sea ceasefire', ['Black Sea ceasefire=black-sea-ceasefire']],
-    ['a suffix', 'Robert Kennedy Jr. spoke', ['Robert Kennedy Jr=robert-kennedy-jr']],
+    ['a suffix', 'Robert Kennedy Jr. spoke', ['Robert Kennedy Jr.=robert-kennedy-jr']],
   ])('%s', (_, text, marked) => {
     expect(mark(text)).toEqual(marked);
   });
