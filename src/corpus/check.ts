@@ -14,6 +14,8 @@ interface Checked {
   /** Every record that could be made out; faultless only where there are no findings. */
   readonly corpus: Corpus;
   readonly findings: readonly Finding[];
+  /** Whether `corpus` holds every record, each at its own position. */
+  readonly whole: boolean;
 }
 
 interface CheckOptions {
@@ -23,11 +25,11 @@ interface CheckOptions {
 }
 
 export function checkCorpus(value: unknown, { dialect, complete }: CheckOptions): Checked {
-  if (!isRecord(value)) return { corpus: emptyCorpus(), findings: [finding([], NO_CORPUS)] };
+  if (!isRecord(value)) return { corpus: emptyCorpus(), findings: [finding([], NO_CORPUS)], whole: false };
   const entities = checkList(Entity, value, { section: 'entities', dialect });
   const articles = checkList(Article, value, { section: 'articles', dialect });
   const claims = checkList(Claim, value, { section: 'claims', dialect });
-  const lists = [entities, articles, claims].flatMap((it) => it.findings);
+  const lists = [entities, articles, claims];
   const relations = checkRelations(outlineOf(value), complete);
   return {
     corpus: {
@@ -36,7 +38,8 @@ export function checkCorpus(value: unknown, { dialect, complete }: CheckOptions)
       articles: articles.records,
       claims: claims.records,
     },
-    findings: [...checkTop(value), ...lists, ...relations],
+    findings: [...checkTop(value), ...lists.flatMap((it) => it.findings), ...relations],
+    whole: lists.every((it) => it.whole),
   };
 }
 
@@ -57,6 +60,7 @@ function checkTop(corpus: RawRecord): Finding[] {
 
 interface List<T> {
   readonly records: T[];
+  readonly whole: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -66,12 +70,13 @@ function checkList<S extends v.GenericSchema>(
   { section, dialect }: { section: 'entities' | 'articles' | 'claims'; dialect: Dialect },
 ): List<v.InferOutput<S>> {
   const list = corpus[section];
-  if (list === undefined && section !== 'entities') return { records: [], findings: [] };
+  if (list === undefined && section !== 'entities') return { records: [], findings: [], whole: true };
   if (!Array.isArray(list))
-    return { records: [], findings: [finding([section], `\`${section}\` must be a list`)] };
+    return { records: [], findings: [finding([section], `\`${section}\` must be a list`)], whole: false };
   const shaped = list.map((item, index) => checkShape(schema, item, { path: [section, index], dialect }));
   return {
     records: shaped.flatMap(({ record }) => (record === null ? [] : [record])),
     findings: shaped.flatMap((it) => it.findings),
+    whole: shaped.every(({ record }) => record !== null),
   };
 }

@@ -5,7 +5,7 @@
  */
 import { type Finding, finding, quote } from './fault.ts';
 import type { Outline } from './outline.ts';
-import { didYouMean, slipsBetween } from './suggest.ts';
+import { slipsBetween, suggester } from './suggest.ts';
 
 /** Every lone claim is compared with every other: a corpus with more of them than this was not written by hand. */
 const MAX_COMPARED = 2_000;
@@ -18,9 +18,10 @@ export function claimFindings(outline: Outline): Finding[] {
 
 function undefinedClaims({ claimIds, claimUses }: Outline): Finding[] {
   const known = new Set(claimIds.map(({ id }) => id));
+  const suggest = suggester(known);
   const missing = claimUses.filter(({ id }) => !known.has(id));
   return missing.map(({ id, path }) => {
-    const mend = didYouMean(id, known) || '; define it among the claims, or remove it here';
+    const mend = suggest(id) || '; define it among the claims, or remove it here';
     return finding(path, `no claim has the id \`${quote(id)}\`${mend}`);
   });
 }

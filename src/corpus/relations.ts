@@ -4,7 +4,7 @@ import { claimFindings } from './claims.ts';
 import { type Finding, finding, quote } from './fault.ts';
 import type { IdAt, Outline } from './outline.ts';
 import { nameFindings } from './same-names.ts';
-import { didYouMean } from './suggest.ts';
+import { suggester } from './suggest.ts';
 
 /** @param complete whether every record could be read; where not, a reference may well lead to one that could not. */
 export function checkRelations(outline: Outline, complete: boolean): Finding[] {
@@ -51,19 +51,20 @@ const taken = ({ id }: IdAt, what: string) => `${what} has the id \`${quote(id)}
 
 function danglingSpeakers({ speakers, entityIds }: Outline): Finding[] {
   const known = new Set(entityIds.map(({ id }) => id));
+  const suggest = suggester(known);
   const dangling = speakers.filter(({ id }) => !known.has(id));
   return dangling.map(({ id, path }) => {
-    const mend = didYouMean(id, known) || '; write a record for the speaker, or `null`';
+    const mend = suggest(id) || '; write a record for the speaker, or `null`';
     return finding(path, `no entity has the id \`${quote(id)}\`${mend}`);
   });
 }
 
 function danglingCitations({ citations, claimIds, claimUses, statementIds }: Outline): Finding[] {
   const known = new Set([...claimIds, ...claimUses, ...statementIds].map(({ id }) => id));
+  const suggest = suggester(known);
   const dangling = citations.filter(({ id }) => !known.has(id));
   return dangling.map(({ id, path }) => {
-    const mend =
-      didYouMean(id, known) || '; cite a claim that statements name, or a statement that has an `id`';
+    const mend = suggest(id) || '; cite a claim that statements name, or a statement that has an `id`';
     return finding(path, `no claim or statement has the id \`${quote(id)}\`${mend}`);
   });
 }

@@ -23,7 +23,7 @@ export function checkShape<S extends v.GenericSchema>(
   value: unknown,
   { path, dialect }: Where,
 ): Shaped<v.InferOutput<S>> {
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
   const named = (result.issues ?? []).filter((issue) => issue.expected !== 'never');
   const findings = [
     ...named.map((issue) => toFinding(issue, path, dialect)),
@@ -65,16 +65,19 @@ function wording(issue: v.BaseIssue<unknown>, what: string): string {
       return `${what} must be a record of fields, \`name: value\``;
     case 'picklist':
       return `${what} must be one of ${String(issue.expected).replaceAll(/[()"]/g, '').replaceAll(' | ', ', ')}`;
-    case 'regex':
-      return `${issue.message}${kebabAdvice(issue)}`;
     default:
-      return `${what}: ${issue.message}`;
+      return issue.message.includes(KEBAB_CASE)
+        ? issue.message + kebabAdvice(issue)
+        : `${what}: ${issue.message}`;
   }
 }
 
+/** The words of `model/ids.ts`, which say by themselves what they are about. */
+const KEBAB_CASE = 'kebab-case';
+
 /** For a name where an id belongs ("Jane Doe"): the id it would make. */
 function kebabAdvice(issue: v.BaseIssue<unknown>): string {
-  if (!issue.message.includes('kebab-case') || typeof issue.input !== 'string') return '';
+  if (typeof issue.input !== 'string') return '';
   const plain = issue.input
     .slice(0, 120)
     .normalize('NFKD')

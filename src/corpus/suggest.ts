@@ -1,21 +1,21 @@
 /** "Did you mean …?": the known word nearest to one that is not known. */
 
-/** Comparing costs time for every known word, so that a longer list, which nobody wrote by hand, gets no suggestion. */
-const MAX_KNOWN = 20_000;
+/** Two words in about a microsecond each, so that looking for suggestions costs a fifth of a second at most. */
+const MAX_COMPARISONS = 200_000;
 /** No word that people use as an id or field name is longer, and distance costs the square of it. */
 const MAX_LENGTH = 120;
 
-/** One slip in a short word, two in a word of six letters or more, three in a long one. */
-const allowedSlips = (word: string) => (word.length < 6 ? 1 : word.length < 16 ? 2 : 3);
+/** One slip in the shortest words, three in long ones: more would turn any word into any other. */
+const allowedSlips = (word: string) => (word.length < 4 ? 1 : word.length < 16 ? 2 : 3);
 
 export function nearest(word: string, known: Iterable<string>): string | null {
+  const allowed = allowedSlips(word);
   let best: string | null = null;
-  let fewest = allowedSlips(word) + 1;
-  let left = MAX_KNOWN;
+  let fewest = Infinity;
   for (const candidate of known) {
-    if (left-- === 0) break;
-    const slips = candidate === word ? fewest : slipsBetween(word, candidate, fewest);
-    if (slips < fewest) [best, fewest] = [candidate, slips];
+    const slips = slipsBetween(word, candidate, allowed + 1);
+    const distance = slips - openingShared(word, candidate);
+    if (slips > 0 && slips <= allowed && distance < fewest) [best, fewest] = [candidate, distance];
   }
   return best;
 }
@@ -24,6 +24,25 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 export function didYouMean(word: string, known: Iterable<string>): string {
   const guess = nearest(word, known);
   return guess === null ? '' : `; did you mean \`${guess}\`?`;
+}
+
+/**
+ * Suggests for many words among the same known ones, as long as that is cheap: a corpus with thousands of references
+ * that lead nowhere has a larger fault than a slip in each.
+ */
+export function suggester(known: ReadonlySet<string>): (word: string) => string {
+  let left = MAX_COMPARISONS;
+  return (word) => {
+    left -= known.size;
+    return left < 0 ? '' : didYouMean(word, known);
+  };
+}
+
+/** Below 1. Of two words as near as each other, the one that begins alike was meant: slips come late in a word. */
+function openingShared(a: string, b: string): number {
+  let shared = 0;
+  while (shared < MAX_LENGTH && shared < a.length && a[shared] === b[shared]) shared++;
+  return shared / (MAX_LENGTH + 1);
 }
 
 /**

@@ -34,20 +34,18 @@ export interface SourceFile {
   readonly text: string;
 }
 
-export function readYaml({ path, text }: SourceFile): YamlFile {
+export function readYaml({ path, text: source }: SourceFile): YamlFile {
+  const text = source.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const document = parse(text.replace(/^\uFEFF/, ''), lines);
-  if (document === null) {
-    return unreadable(path, 'this YAML is nested too deeply to be read; write records as flat lists');
-  }
-  const faults: Fault[] = document.errors.map((error) => ({
-    ...place(error.pos[0]),
-    message: explain(error),
-  }));
+  const document = parse(text, lines);
+  if (document === null) return unreadable(path);
+  const faults: Fault[] = firstOfEachLine(
+    document.errors.map((it) => ({ ...place(it.pos[0]), message: explain(it, text) })),
+  );
   const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
   const value = readable
     ? toValue(document.contents, (offset, message) => faults.push({ ...place(offset), message }))
@@ -57,13 +55,15 @@ export function readYaml({ path, text }: SourceFile): YamlFile {
 
 function parse(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, {
+    const document = parseDocument(text, {
       lineCounter,
       prettyErrors: false,
       stringKeys: true,
       resolveKnownTags: false,
-      logLevel: 'silent',
+      // Below this level a second document would go unnoticed.
+      logLevel: 'error',
     });
+    return document.errors.some(isExhaustion) ? null : document;
   } catch (error) {
     // The parser walks down by recursion: ten thousand opening brackets exhaust the stack.
     if (error instanceof RangeError) return null;
@@ -71,10 +71,19 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
   }
 }
 
-function unreadable(path: string, message: string): YamlFile {
+const isExhaustion = ({ code, message }: YAMLError) =>
+  code === 'RESOURCE_EXHAUSTION' || message.includes('call stack');
+
+function unreadable(path: string): YamlFile {
   const start = { file: path, line: 1, column: 1 };
+  const message = 'this YAML is nested too deeply to be read; write records as flat lists';
   return { path, value: null, faults: [{ ...start, message }], readable: false, locate: () => start };
 }
+
+/** The parser stumbles over what follows a fault, too. */
+const firstOfEachLine = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.toReversed().map((it) => [it.line, it])).values(),
+];
 
 /** The plain value of a node. What is not plain is reported to `refuse` and read as null. */
 function toValue(node: unknown, refuse: (offset: number, message: string) => void): unknown {
@@ -125,13 +134,12 @@ function child(node: unknown, step: string | number): unknown {
 const isBlank = (node: unknown) => node === null || (isScalar(node) && node.value === null && !node.source);
 
 /** What the YAML parser objects to, with the mend where the usual cause is known. */
-function explain({ code, message }: YAMLError): string {
+function explain({ code, message, pos }: YAMLError, text: string): string {
+  if (isIndentedByTab(text, pos[0])) return 'a tab indents this line; use spaces';
   const said = quote(message.replace(/\s+/g, ' '), 200);
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'this field stands twice in the same record; remove one of the two';
-    case 'TAB_AS_INDENT':
-      return 'a tab indents this line; use spaces';
     case 'MULTIPLE_DOCS':
       return 'a second YAML document starts here; remove the line `---`, or put what follows into a file of its own';
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -147,3 +155,6 @@ function explain({ code, message }: YAMLError): string {
       return `broken YAML: ${said}; check indentation, dashes and quotes here and in the line above`;
   }
 }
+
+const isIndentedByTab = (text: string, offset: number) =>
+  /^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1));

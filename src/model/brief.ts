@@ -59,6 +59,7 @@ export const LeadSentence = v.strictObject({
   /** The statements that bear it out. */
   statements: v.array(StatementId),
 });
+export type LeadSentence = v.InferOutput<typeof LeadSentence>;
 
 export const RelatedEntity = v.strictObject({
   ...EntityCard.entries,
