@@ -1,0 +1,68 @@
+/** Composes what is shown: the brief of an entity, the report of an article. */
+import type { ArticleReport, Brief, LeadSentence, RelatedEntity } from '../model/brief.ts';
+import type { Entity, Kind } from '../model/entity.ts';
+import type { ArticleId, EntityId } from '../model/ids.ts';
+import { chooseLead } from './lead.ts';
+import type { LinkedCorpus, LinkedSentence, LinkedStatement } from './linked.ts';
+import { articleCard, claimView, entityCard, statementView } from './views.ts';
+
+/** Null where the corpus has no such entity. An entity of which nothing was reported has an empty brief. */
+export function composeBrief(linked: LinkedCorpus, id: EntityId): Brief | null {
+  const entity = linked.entities.get(id);
+  if (entity === undefined) return null;
+  const claims = linked.claimsOf.get(id) ?? [];
+  const statements = linked.statementsOf.get(id) ?? [];
+  return {
+    entity: entityCard(entity),
+    lead: (linked.summaries.get(id) ?? chooseLead(id, claims)).map(leadSentence),
+    claims: claims.map((it) => claimView(it, linked)),
+    related: relatedTo(entity, linked),
+    articles: {
+      reporting: new Set(statements.map(({ article }) => article)).size,
+      total: linked.articles.length,
+    },
+  };
+}
+
+/** Null where the corpus has no such article. */
+export function composeReport(linked: LinkedCorpus, id: ArticleId): ArticleReport | null {
+  const found = linked.articles.find(({ article }) => article.id === id);
+  if (found === undefined) return null;
+  return {
+    article: articleCard(found.article),
+    statements: found.statements.map((it) => statementView(it, linked)),
+  };
+}
+
+const leadSentence = ({ text, links, statements }: LinkedSentence): LeadSentence => ({
+  text,
+  links: [...links],
+  statements: [...statements],
+});
+
+/** A reader looks at the first few; the rest of a long list says little and costs every popover time. */
+const MAX_RELATED = 20;
+/** Nearly every statement names a country: places would crowd out those who act. */
+const RELATED_KINDS: readonly Kind[] = ['person', 'organization', 'topic'];
+
+function relatedTo({ id }: Entity, { entities, statementsOf }: LinkedCorpus): RelatedEntity[] {
+  const counts = [...countOthers(statementsOf.get(id) ?? [], id)];
+  const related = counts.flatMap(([other, shared]) => {
+    const entity = entities.get(other);
+    return entity !== undefined && RELATED_KINDS.includes(entity.kind)
+      ? [{ ...entityCard(entity), shared }]
+      : [];
+  });
+  return related
+    .sort((a, b) => b.shared - a.shared || a.name.localeCompare(b.name, 'en'))
+    .slice(0, MAX_RELATED);
+}
+
+/** How many of the statements concern each other entity than `self`. */
+function countOthers(statements: readonly LinkedStatement[], self: EntityId): Map<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const { entities } of statements) {
+    for (const entity of entities) if (entity !== self) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return counts;
+}
