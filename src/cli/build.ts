@@ -2,7 +2,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { writeCorpusFile } from '../corpus/exchange.ts';
 import { CommandError, explainIo } from './errors.ts';
-import { loadCorpusDir } from './folder.ts';
+import { loadCorpusDir } from './faults.ts';
 
 /** The same folder always gives the same bytes. */
 export function build(dir: string, file: string): void {

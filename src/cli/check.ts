@@ -1,17 +1,17 @@
 /** `corpus check`: every fault of a corpus folder, or one line that says how much it holds. */
 import { formatFault } from '../corpus/fault.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { corpusOf, faultsOf } from './faults.ts';
 import { readCorpusDir } from './folder.ts';
 import type { Exit, Output } from './output.ts';
 
-export function check(dir: string, out: Output): Exit {
+export async function check(dir: string, out: Output): Promise<Exit> {
   const reading = readCorpusDir(dir);
-  if (reading.ok) {
-    out.line(`${dir}: no faults: ${summary(reading.corpus)}`);
-    return 0;
-  }
-  for (const fault of reading.faults) out.line(formatFault(fault));
-  return 1;
+  const faults = faultsOf(reading);
+  for (const fault of faults) await out.line(formatFault(fault));
+  if (faults.length > 0) return 1;
+  await out.line(`${dir}: no faults: ${summary(corpusOf(reading))}`);
+  return 0;
 }
 
 function summary({ entities, articles, claims }: Corpus): string {

@@ -2,38 +2,35 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { type Fault, formatFault, type Place, type Reading, sortFaults } from '../corpus/fault.ts';
-import { readCorpusFolder } from '../corpus/folder.ts';
+import { type Fault, type Path, type Place, sortFaults } from '../corpus/fault.ts';
+import { type FolderReading, readCorpusFolder } from '../corpus/folder.ts';
 import type { SourceFile } from '../corpus/yaml.ts';
-import type { Corpus } from '../model/corpus.ts';
 import { CommandError, explainIo } from './errors.ts';
 
 /**
  * Faults name a file by the way that leads there from where the command was run: `data/people.yaml`.
  * @throws CommandError where the folder or a file in it cannot be read.
  */
-export function readCorpusDir(dir: string): Reading<Corpus, Fault> {
+export function readCorpusDir(dir: string): FolderReading {
   const { sources, faults } = readSources(dir);
   const reading = readCorpusFolder(sources);
-  if (reading.ok && faults.length === 0) return reading;
-  const all = reading.ok ? faults : [...faults, ...reading.faults];
-  return {
-    ok: false,
-    faults: sortFaults(all.map((fault) => fromHere(fault, dir))),
-    readable: reading.ok ? reading.corpus : reading.readable,
-  };
+  const { whole } = reading;
+  const placeOf = (path: Path) => fromHere(reading.placeOf(path), dir);
+  if (reading.ok && faults.length === 0) return { ...reading, placeOf };
+  const all = [...faults, ...(reading.ok ? [] : reading.faults)].map((it) => faultFromHere(it, dir));
+  const readable = reading.ok ? reading.corpus : reading.readable;
+  return { ok: false, faults: sortFaults(all), readable, whole, placeOf };
 }
 
-function fromHere({ other, ...fault }: Fault, dir: string): Fault {
-  const place = <P extends Place>(it: P): P => ({ ...it, file: normalize(join(dir, it.file)) });
-  return other === undefined ? place(fault) : { ...place(fault), other: place(other) };
-}
+const fromHere = <P extends Place>(place: P, dir: string): P => ({
+  ...place,
+  file: normalize(join(dir, place.file)),
+});
 
-/** For builds, which want the whole corpus or nothing. @throws CommandError that lists the faults, one a line. */
-export function loadCorpusDir(dir: string): Corpus {
-  const reading = readCorpusDir(dir);
-  if (reading.ok) return reading.corpus;
-  throw new CommandError(reading.faults.map(formatFault).join('\n'));
+function faultFromHere({ other, ...fault }: Fault, dir: string): Fault {
+  return other === undefined
+    ? fromHere(fault, dir)
+    : { ...fromHere(fault, dir), other: fromHere(other, dir) };
 }
 
 function readSources(dir: string): { sources: SourceFile[]; faults: Fault[] } {
