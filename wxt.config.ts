@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto';
 import { defineConfig } from 'wxt';
+import { loadCorpusDir } from './src/cli/faults.ts';
+import { writeCorpusFile } from './src/corpus/exchange.ts';
+
+const corpus = writeCorpusFile(loadCorpusDir('data'));
+const corpusStamp = createHash('sha256').update(corpus).digest('hex').slice(0, 16);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -33,6 +39,12 @@ export default defineConfig({
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+    },
+  },
+  vite: () => ({ define: { __CORPUS_STAMP__: JSON.stringify(corpusStamp) } }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'corpus.json', contents: corpus });
     },
   },
 });

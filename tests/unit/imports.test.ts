@@ -36,7 +36,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   popover: { folders: ['model', 'messages', 'ui'], packages: [...INTERFACE, '@floating-ui/dom'] },
   popup: { folders: ['model', 'messages', 'ui', 'browser'], packages: INTERFACE },
   options: { folders: ['model', 'messages', 'ui', 'browser'], packages: INTERFACE },
-  cli: { folders: ['corpus', 'match', 'briefs', 'model'], packages: ['node:', 'valibot', '@valibot/to-json-schema'] },
+  cli: {
+    folders: ['corpus', 'match', 'briefs', 'model'],
+    packages: ['node:', 'valibot', '@valibot/to-json-schema'],
+  },
   tools: {
     folders: ['model', 'messages'],
     packages: ['node:', '@playwright/test', 'puppeteer-core', 'vite'],

@@ -1,0 +1,25 @@
+/** Starts the background: a worker in Chromium, an event page in Firefox. Listeners are registered at once, since the browser may have woken it for any of them. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { loadBundle } from '../src/background/bundle.ts';
+import { runCommand } from '../src/background/commands.ts';
+import { compileCorpus } from '../src/background/compile.ts';
+import { backgroundHandlers } from '../src/background/handlers.ts';
+import { openLibrary } from '../src/background/library.ts';
+import { serveOpenTabs } from '../src/background/open-tabs.ts';
+import { keepSettings } from '../src/background/settings.ts';
+import { extensionVersion, onCommand, onInstalled } from '../src/browser/lifecycle.ts';
+import { backgroundCalls } from '../src/messages/background-calls.ts';
+import { answerCalls } from '../src/messages/protocol.ts';
+import { openCorpusDatabase } from '../src/store/database.ts';
+
+export default defineBackground(() => {
+  const stamp = `${extensionVersion()} ${__CORPUS_STAMP__}`;
+  const library = openLibrary({
+    stamp,
+    openDatabase: openCorpusDatabase,
+    compile: async () => compileCorpus(await loadBundle(), stamp),
+  });
+  answerCalls(backgroundCalls, backgroundHandlers(library, keepSettings()));
+  onInstalled(() => void library.prepare().then(serveOpenTabs));
+  onCommand((command) => void runCommand(command));
+});

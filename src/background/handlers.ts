@@ -1,0 +1,35 @@
+/** What the background answers to each call of the protocol. */
+import type { Sender } from '../browser/runtime.ts';
+import { siteOf, startScript } from '../browser/tabs.ts';
+import { findMentions } from '../match/find.ts';
+import type { BackgroundCalls } from '../messages/background-calls.ts';
+import type { Handlers } from '../messages/protocol.ts';
+import { pageSettings } from '../model/settings.ts';
+import { search } from '../search/search.ts';
+import type { Library } from './library.ts';
+import { type SettingsKeeper, withSite } from './settings.ts';
+
+const POPOVER_SCRIPT = 'popover.js';
+
+export function backgroundHandlers(library: Library, settings: SettingsKeeper): Handlers<BackgroundCalls> {
+  return {
+    openPage: async (_, sender) => pageSettings(await settings.read(), siteOf(sender.tab?.url ?? null)),
+    findMentions: async (page) => findMentions(await library.matcher(), page),
+    injectPopover: async (_, sender) => {
+      await startScript(frameOf(sender), POPOVER_SCRIPT);
+      return null;
+    },
+    briefOf: ({ entity }) => library.brief(entity),
+    articleOf: ({ article }) => library.report(article),
+    cardsOf: ({ entities }) => library.cards(entities),
+    search: async ({ query, limit }) => search(await library.searchIndex(), query, limit),
+    getSettings: () => settings.read(),
+    changeSettings: (changes) => settings.change((before) => ({ ...before, ...changes })),
+    switchSite: ({ site, on }) => settings.change((before) => withSite(before, site, on)),
+  };
+}
+
+function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('the caller is in no tab');
+  return { tabId: tab.id, frameId };
+}

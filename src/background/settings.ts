@@ -1,0 +1,45 @@
+/** The one place that changes the reader's settings: one change at a time, each told to every open tab. */
+import { readSettings, writeSettings } from '../browser/storage.ts';
+import { allTabs, siteOf } from '../browser/tabs.ts';
+import { callTab } from '../messages/send.ts';
+import { pageSettings, type Settings } from '../model/settings.ts';
+
+export interface SettingsKeeper {
+  read(): Promise<Settings>;
+  /** @returns the settings after the change. @throws where they could not be stored; then nothing has changed */
+  change(to: (settings: Settings) => Settings): Promise<Settings>;
+}
+
+export function keepSettings(): SettingsKeeper {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function apply(to: (settings: Settings) => Settings): Promise<Settings> {
+    const settings = to(await readSettings());
+    await writeSettings(settings);
+    await tellTabs(settings);
+    return settings;
+  }
+
+  return {
+    read: readSettings,
+    change(to) {
+      const change = last.then(() => apply(to));
+      last = change.catch(() => {});
+      return change;
+    },
+  };
+}
+
+/** Tabs without our script (the browser's own pages) have nobody to tell. */
+async function tellTabs(settings: Settings): Promise<void> {
+  const tabs = await allTabs();
+  await Promise.allSettled(
+    tabs.map(({ id, url }) => callTab(id, 'applySettings', pageSettings(settings, siteOf(url)))),
+  );
+}
+
+/** Turns one site on or off. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.offSites.filter((it) => it !== site);
+  return { ...settings, offSites: on ? others : [...others, site] };
+}
