@@ -1,14 +1,11 @@
 /** Of what kind a match is: the whole name, its words, a typo, a part of the query. The kind decides the order first. */
 import type { TextRange } from '../model/search.ts';
-import { type Hit, PREFIX_THRESHOLD, SHORTEST_TYPO, type TextMatch } from './match-text.ts';
+import { type Hit, PREFIX_THRESHOLD, SLIP_THRESHOLD, type TextMatch } from './match-text.ts';
 import { initialsOf, lettersOf, tellingWords, wordsOf } from './words.ts';
 
 /** Best first. */
 export const TIERS = ['whole', 'in-order', 'words', 'slip', 'typo', 'part'] as const;
 export type Tier = (typeof TIERS)[number];
-
-/** About one wrong letter in four is a slip; worse is a guess, and stands behind every slip. */
-const SLIP_THRESHOLD = 0.27;
 
 export interface Match {
   readonly tier: Tier;
@@ -73,10 +70,13 @@ function judgeInitials(text: string, query: string): Match | null {
   return { tier: 'words', missing: 0, helped: false, inOrder: true, score: 0, ranges };
 }
 
+/** Fewer letters begin too many words to tell a part of a query. */
+const SHORTEST_WORD = 3;
+
 /** Whether a match of a part of the query is worth showing: a word of it must be there, not something like it. */
 export function holdsAWord(query: readonly string[], shown: TextMatch): boolean {
   return shown.hits.some(
-    (hit, i) => hit !== null && hit.score <= PREFIX_THRESHOLD && query[i]!.length >= SHORTEST_TYPO,
+    (hit, i) => hit !== null && hit.score <= PREFIX_THRESHOLD && query[i]!.length >= SHORTEST_WORD,
   );
 }
 

@@ -22,14 +22,18 @@ export interface TextMatch {
   readonly length: number;
 }
 
-/** Two wrong letters in five are forgiven ("putni"), three are another word. */
+/** About one wrong letter in four is a slip. */
+export const SLIP_THRESHOLD = 0.27;
+/** Up to two in five, where nearly all letters are there: neighbours that changed places count as two ("putni"). */
 const TYPO_THRESHOLD = 0.4;
+/** Letters of the query that a worse than slight typo may have beside those of the word: "macron" is not "marine". */
+const MAX_STRANGE_LETTERS = 1;
 /** A word that starts with the query word costs Fuse's least score, and so little for each letter not typed yet. */
 const LETTER_NOT_TYPED = 0.0005;
 /** No word is so long that letters not typed make a prefix as bad as this; no typo in a word is as good. */
 export const PREFIX_THRESHOLD = 0.02;
-/** Words shorter than this are too short to hold a recognizable typo. */
-export const SHORTEST_TYPO = 3;
+/** Words shorter than this are too short to hold a recognizable typo: "cnn" is not "can". */
+export const SHORTEST_TYPO = 4;
 
 const FUSE_OPTIONS = {
   isCaseSensitive: true, // both sides are folded
@@ -85,8 +89,19 @@ function compareWords(query: string, word: string): Letters | null {
   if (!prefix && (query.length < SHORTEST_TYPO || word.length < query.length * (1 - TYPO_THRESHOLD)))
     return null;
   const { isMatch, score, indices } = Fuse.match(query, word, FUSE_OPTIONS);
-  if (!isMatch) return null;
+  if (!isMatch || (score > SLIP_THRESHOLD && strangeLetters(query, word) > MAX_STRANGE_LETTERS)) return null;
   const untyped = Math.max(0, word.length - query.length) * LETTER_NOT_TYPED;
   if (prefix) return { score: Math.min(score + untyped, PREFIX_THRESHOLD), indices: [[0, query.length - 1]] };
   return { score: Math.max(score, 2 * PREFIX_THRESHOLD) + untyped, indices: indices ?? [] };
+}
+
+/** How many letters of the query the word does not have, each of its letters used once. */
+function strangeLetters(query: string, word: string): number {
+  let left = word;
+  let strange = 0;
+  for (const letter of query) {
+    if (left.includes(letter)) left = left.replace(letter, '');
+    else strange += 1;
+  }
+  return strange;
 }

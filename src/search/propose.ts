@@ -4,6 +4,7 @@
  */
 import type { SearchOptions, SearchResult } from 'minisearch';
 import { FEW_LETTERS } from './first-letters.ts';
+import { SHORTEST_TYPO } from './match-text.ts';
 import type { Document, Entry, SearchIndex } from './search-index.ts';
 
 /** Candidates of one type in one round. More are never shown, and each costs ranking time. */
@@ -17,15 +18,15 @@ const FORGIVING: SearchOptions = { ...STRICT, fuzzy: editsFor };
 const PARTIAL: SearchOptions = { ...STRICT, combineWith: 'OR' };
 const PARTIAL_NAMES: SearchOptions = { ...PARTIAL, fields: ['name'] };
 
-/** Whether a word is long enough to stand for all that begin so, or to hold a recognizable typo. */
+/** Whether a word is long enough to stand for all that begin so. */
 function isLong(word: string): boolean {
   return word.length > FEW_LETTERS;
 }
 
 /** Edits that a word of this length may differ by; a swap of two letters is two. */
 function editsFor(word: string): number | false {
-  if (!isLong(word)) return false;
-  return word.length < 5 ? 1 : 2;
+  if (word.length < SHORTEST_TYPO) return false;
+  return word.length === SHORTEST_TYPO ? 1 : 2;
 }
 
 /** Indexes of entries. */

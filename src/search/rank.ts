@@ -51,20 +51,27 @@ function rankEntry(entries: readonly Entry[], entry: Entry, match: MatchText): R
 function rankEntity({ card, forms, prominence }: EntityEntry, match: MatchText): Ranked | null {
   const matches = [card.name, ...forms].flatMap((form) => {
     const found = match(form, card.role ?? '');
-    return found === null ? [] : [{ form, found, sortKey: sortKeyOf('entity', found, -prominence) }];
+    if (found === null) return [];
+    const tieBreaks = [Number(form !== card.name), spellingOf(found), -prominence];
+    return [{ form, found, sortKey: sortKeyOf('entity', found, tieBreaks) }];
   });
   // A stable sort: of forms that match equally well the name stays first.
   const best = matches.sort((a, b) => compareKeys(a.sortKey, b.sortKey))[0];
   if (best === undefined) return null;
-  const via = best.form === card.name || best.found.ranges.length === 0 ? null : best.form;
-  const ranges = [...best.found.ranges];
+  const shown = matches.find(({ form, found }) => form === card.name && isShownWhole(found)) ?? best;
+  const via = shown.form === card.name || shown.found.ranges.length === 0 ? null : shown.form;
+  const ranges = [...shown.found.ranges];
   return { result: { type: 'entity', entity: card, via, ranges }, sortKey: best.sortKey };
 }
+
+/** Whether the reader sees all that was typed in the text itself: then no other form needs to explain the result. */
+const isShownWhole = ({ tier, helped }: Match): boolean =>
+  !helped && (tier === 'whole' || tier === 'in-order' || tier === 'words');
 
 function rankArticle({ card }: ArticleEntry, match: MatchText): Ranked | null {
   const found = match(card.title, sourceOf(card));
   if (found === null) return null;
-  const sortKey = sortKeyOf('article', asText(found), -dayNumber(card.published.date));
+  const sortKey = sortKeyOf('article', asText(found), [spellingOf(found), -dayNumber(card.published.date)]);
   return { result: { type: 'article', article: card, ranges: [...found.ranges] }, sortKey };
 }
 
@@ -75,7 +82,7 @@ function rankStatement(
 ): Ranked | null {
   const found = match(text, by);
   if (found === null) return null;
-  const sortKey = sortKeyOf('statement', asText(found), -dayNumber(card.published.date));
+  const sortKey = sortKeyOf('statement', asText(found), [spellingOf(found), -dayNumber(card.published.date)]);
   return { result: { type: 'statement', id, text, ranges: [...found.ranges], article: card }, sortKey };
 }
 
@@ -87,10 +94,11 @@ const TYPE_ORDER = { entity: 0, article: 1, statement: 2 } as const;
 /** Differences in spelling below a twentieth are noise: prominence decides. */
 const SCORE_STEPS = 20;
 
-function sortKeyOf(type: keyof typeof TYPE_ORDER, match: Match, tieBreak: number): number[] {
+const spellingOf = ({ score }: Match): number => (score === 0 ? 0 : 1 + Math.round(score * SCORE_STEPS));
+
+function sortKeyOf(type: keyof typeof TYPE_ORDER, match: Match, tieBreaks: readonly number[]): number[] {
   const { tier, missing, helped, inOrder, score } = match;
-  const spelling = score === 0 ? 0 : 1 + Math.round(score * SCORE_STEPS);
-  return [TIERS.indexOf(tier), missing, TYPE_ORDER[type], +helped, +!inOrder, spelling, tieBreak, score];
+  return [TIERS.indexOf(tier), missing, TYPE_ORDER[type], +helped, +!inOrder, ...tieBreaks, score];
 }
 
 const compareKeys = (a: readonly number[], b: readonly number[]): number => {

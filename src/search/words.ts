@@ -44,7 +44,9 @@ export function lettersOf(text: string, word: Word, from: number, to: number): T
 
 /** Words that carry no meaning of their own in a name or a query. */
 const FILLERS = new Set(
-  'a an and are as at be by for from in into is it its of on or that the this to was were with'.split(' '),
+  'a about an and are as at be by did does for from has have how in into is it its of on or that the this to was were what when where who why with'.split(
+    ' ',
+  ),
 );
 
 /** The words that tell one text from another; all of them where there are no others ("The Who"). */

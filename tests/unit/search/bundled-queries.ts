@@ -136,6 +136,8 @@ export const BUNDLED_QUERIES: readonly LabelledQuery[] = [
   ['unique leader', 'musk-unique-leader'],
   ['three steps forward', 'three-steps-forward:2', 'three-steps-forward'],
 
+  ['who is dmitriev', 'kirill-dmitriev'],
+
   // Two names together
   ['putin witkoff', 'witkoff-met-putin', 'witkoff-peace-effort'],
   ['peskov zelensky', 'peskov-plays-down-criticism'],

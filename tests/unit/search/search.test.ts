@@ -148,6 +148,12 @@ describe('matched letters', () => {
   it('are in the surface form that matched, which the result names', () => {
     expect(find('путин')[0]).toMatchObject({ via: 'Владимир Путин', ranges: [{ start: 9, end: 14 }] });
     expect(find('putin')[0]).toMatchObject({ via: null });
+    expect(find('rare earths')[0]).toMatchObject({ via: 'rare earths' });
+  });
+
+  it('are in the name where the name has them, however well another form matches', () => {
+    expect(find('mission to mars')[0]).toMatchObject({ via: null });
+    expect(find('arctic cooperation')[0]).toMatchObject({ via: null });
   });
 
   it('stay within the shown text, ascending, without overlap', () => {
@@ -170,8 +176,8 @@ describe('queries that are no names', () => {
     expect(find(query)).toEqual([]);
   });
 
-  it('finds nothing where nothing is like it', () => {
-    expect(find('xyzzyplugh')).toEqual([]);
+  it.each(['xyzzyplugh', 'macron', 'mux', 'cnb'])('find nothing where nothing is like them: %j', (query) => {
+    expect(find(query)).toEqual([]);
   });
 
   it('are cut where they are longer than anybody types', () => {
