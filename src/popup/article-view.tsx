@@ -26,7 +26,7 @@ interface Props {
 export function ArticleView({ article, statement, shown, backTo, onBack, onOpen }: Props) {
   const loaded = useAnswer(useCallback(() => callBackground('articleOf', { article }), [article]));
   return (
-    <Opened shown={shown} backTo={backTo} onBack={onBack}>
+    <Opened label={strings.article} shown={shown} backTo={backTo} onBack={onBack}>
       <LoadedArticle
         loaded={loaded}
         statement={statement}

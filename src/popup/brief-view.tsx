@@ -9,6 +9,7 @@ import { Empty, Failure, Loading } from '../ui/states.tsx';
 import { strings as shared } from '../ui/strings.ts';
 import { Opened } from './opened.tsx';
 import type { View } from './state.ts';
+import { strings } from './strings.ts';
 import { type Loaded, useAnswer } from './use-answer.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 export function BriefView({ entity, shown, backTo, onBack, onOpen }: Props) {
   const loaded = useAnswer(useCallback(() => callBackground('briefOf', { entity }), [entity]));
   return (
-    <Opened shown={shown} backTo={backTo} onBack={onBack}>
+    <Opened label={strings.brief} shown={shown} backTo={backTo} onBack={onBack}>
       <LoadedBrief loaded={loaded} onEntity={(entity) => onOpen({ type: 'brief', entity })} />
     </Opened>
   );

@@ -4,27 +4,29 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BackIcon } from '../ui/icons.tsx';
 
 interface Props {
+  /** What it is, for screen readers. */
+  readonly label: string;
   readonly shown: boolean;
   readonly backTo: string;
   readonly onBack: () => void;
   readonly children: ComponentChildren;
 }
 
-/** Takes the focus to the way back, from where the arrow keys scroll. */
-export function Opened({ shown, backTo, onBack, children }: Props) {
-  const back = useRef<HTMLButtonElement>(null);
+/** Takes the focus itself, so that the arrow keys scroll at once and the first Tab leads to the way back. */
+export function Opened({ label, shown, backTo, onBack, children }: Props) {
+  const frame = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (shown) back.current?.focus({ preventScroll: true });
+    if (shown) frame.current?.focus({ preventScroll: true });
   }, [shown]);
   return (
-    <div class="pp-scroll pp-opened" hidden={!shown}>
+    <section ref={frame} class="pp-scroll pp-opened" aria-label={label} tabIndex={-1} hidden={!shown}>
       <div class="pp-way-back">
-        <button ref={back} type="button" class="pp-back" onClick={onBack}>
+        <button type="button" class="pp-back" onClick={onBack}>
           <BackIcon />
           <span dir="auto">{backTo}</span>
         </button>
       </div>
       {children}
-    </div>
+    </section>
   );
 }

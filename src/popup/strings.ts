@@ -48,6 +48,8 @@ export const strings = {
   articleFailed: 'This article could not be read.',
   articleMissing: 'The corpus no longer has this article.',
 
+  brief: 'Brief',
+  article: 'Article',
   backToPage: 'On this page',
   backToResults: (query: string) => `Results for “${query}”`,
   paragraph: (number: number) => `Paragraph ${numbers.format(number)}`,
