@@ -49,7 +49,7 @@ function Lead({ lead, subject, onEntity, onSources }: LeadProps) {
           {statements.length > 0 && (
             <InlineButton
               class="bs-ref"
-              label={strings.sentenceSources(statements.length)}
+              label={`${index + 1}. ${strings.sentenceSources(statements.length)}`}
               onPress={() => onSources(statements)}
             >
               {index + 1}
