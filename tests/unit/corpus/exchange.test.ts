@@ -153,7 +153,7 @@ describe('a hostile JSON file', () => {
   }, 30_000);
 });
 
-describe('whatever a file holds', () => {
+describe('whatever a file holds', { timeout: 30_000 }, () => {
   it('reading it never throws, and gives a corpus or faults', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json({ maxDepth: 6 }), fc.string()), (text) => {
