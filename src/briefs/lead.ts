@@ -35,7 +35,7 @@ export function chooseLead(entity: EntityId, claims: readonly LinkedClaim[]): Li
   const chosen: LinkedSentence[] = [];
   for (const { text, links, statements } of ranked) {
     if (chosen.length === MAX_SENTENCES) break;
-    if (fits(text, chosen)) chosen.push({ text, links, statements });
+    if (fits({ text, links }, chosen)) chosen.push({ text, links, statements });
   }
   return chosen;
 }
@@ -69,20 +69,25 @@ function aboutness(links: readonly EntityLink[], entity: EntityId): number {
 
 const names = (links: readonly EntityLink[], entity: EntityId) => links.some((it) => it.entity === entity);
 
-function fits(text: string, chosen: readonly LinkedSentence[]): boolean {
+function fits(sentence: Words, chosen: readonly LinkedSentence[]): boolean {
   if (chosen.length === 0) return true;
-  const length = chosen.reduce((sum, it) => sum + it.text.length, text.length);
-  return length <= MAX_LENGTH && chosen.every((it) => !saySame(it.text, text));
+  const length = chosen.reduce((sum, it) => sum + it.text.length, sentence.text.length);
+  return length <= MAX_LENGTH && chosen.every((it) => !saySame(it, sentence));
 }
 
-function saySame(a: string, b: string): boolean {
+type Words = Pick<LinkedSentence, 'text' | 'links'>;
+
+function saySame(a: Words, b: Words): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   const fewer = Math.min(first.size, second.size);
   const shared = [...first].filter((word) => second.has(word)).length;
   return fewer > 0 && shared / fewer >= SAME_THING;
 }
 
-/** Words of four letters or more, and figures: the short ones are in every sentence. */
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{M}]{4,}|\p{N}+/gu));
+/** Words of four letters or more, and figures: the short ones are in every sentence, and so are the names. */
+function wordsOf({ text, links }: Words): Set<string> {
+  const bare = links.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return new Set(bare.toLowerCase().match(/[\p{L}\p{M}]{4,}|\p{N}+/gu));
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
