@@ -23,13 +23,26 @@ export function checkShape<S extends v.GenericSchema>(
   value: unknown,
   { path, dialect }: Where,
 ): Shaped<v.InferOutput<S>> {
-  const result = v.safeParse(schema, value, { abortPipeEarly: true });
-  const named = (result.issues ?? []).filter((issue) => issue.expected !== 'never');
+  const result = v.safeParse(schema, value);
+  const issues = (result.issues ?? []).filter((issue) => issue.expected !== 'never');
   const findings = [
-    ...named.map((issue) => toFinding(issue, path, dialect)),
+    ...firstOfEachField(issues.map((issue) => toFinding(issue, path, dialect))),
     ...unknownFields(schema, value, { path, dialect }),
   ];
-  return { record: result.typed ? result.output : null, findings };
+  return { record: result.typed ? result.output : salvage(schema, value), findings };
+}
+
+/** What is no date at all is no day of the calendar either: one of the two is enough. */
+const firstOfEachField = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.toReversed().map((it) => [JSON.stringify(it.path), it])).values(),
+];
+
+/** The record without its unknown fields, its own id kept even if it is malformed. Null if other things are wrong, too. */
+function salvage<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | null {
+  const known = knownPart(schema, value);
+  if (!isRecord(known) || typeof known.id !== 'string') return null;
+  const result = v.safeParse(schema, { ...known, id: 'placeholder' });
+  return result.typed ? { ...(result.output as object), id: known.id } : null;
 }
 
 function toFinding(issue: v.BaseIssue<unknown>, root: Path, dialect: Dialect): Finding {
@@ -93,6 +106,15 @@ interface Walkable {
   readonly entries?: Readonly<Record<string, Walkable>>;
   readonly wrapped?: Walkable;
   readonly item?: Walkable;
+}
+
+function knownPart(schema: unknown, value: unknown): unknown {
+  const { wrapped, item, entries } = schema as Walkable;
+  if (wrapped !== undefined) return knownPart(wrapped, value);
+  if (item !== undefined && Array.isArray(value)) return value.map((it) => knownPart(item, it));
+  if (entries === undefined || !isRecord(value)) return value;
+  const known = Object.entries(value).filter(([field]) => Object.hasOwn(entries, field));
+  return Object.fromEntries(known.map(([field, held]) => [field, knownPart(entries[field], held)]));
 }
 
 /** All of them, at every depth; Valibot by itself stops at the first of each record. */

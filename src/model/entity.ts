@@ -21,15 +21,15 @@ const remedy = 'delete it and type what stands around it anew';
 
 export const Name = v.pipe(
   v.string(),
-  v.check((it) => !UNFIT_FOR_NAMES.test(it), `an invisible control character stands in this name; ${remedy}`),
   v.trim(),
+  v.check((it) => !UNFIT_FOR_NAMES.test(it), `an invisible control character stands in this name; ${remedy}`),
   v.minLength(1, 'a name must not be empty'),
   v.maxLength(MAX_NAME_LENGTH, `a name must not be longer than ${MAX_NAME_LENGTH} characters`),
 );
 export const Text = v.pipe(
   v.string(),
-  v.check((it) => !UNFIT_FOR_TEXTS.test(it), `an invisible control character stands in this text; ${remedy}`),
   v.trim(),
+  v.check((it) => !UNFIT_FOR_TEXTS.test(it), `an invisible control character stands in this text; ${remedy}`),
   v.minLength(1, 'a text must not be empty'),
   v.maxLength(MAX_TEXT_LENGTH, `a text must not be longer than ${MAX_TEXT_LENGTH} characters`),
 );
