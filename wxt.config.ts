@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { loadCorpusDir } from './src/cli/faults.ts';
 import { writeCorpusFile } from './src/corpus/exchange.ts';
@@ -6,11 +7,29 @@ import { writeCorpusFile } from './src/corpus/exchange.ts';
 const corpus = writeCorpusFile(loadCorpusDir('data'));
 const corpusStamp = createHash('sha256').update(corpus).digest('hex').slice(0, 16);
 
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Entry points that run inside pages. They must be small, and the page must not notice them. */
+const IN_PAGE = ['content', 'popover'];
+const IN_PAGE_MODULES = {
+  'webextension-polyfill': file('src/browser/in-page.ts'),
+  'wxt/utils/content-script-context': file('src/page/wxt-context.ts'),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'src/assets',
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => IN_PAGE.includes(name))) return;
+      config.plugins = [
+        { name: 'in-page-modules', enforce: 'pre', config: () => ({ resolve: { alias: IN_PAGE_MODULES } }) },
+        ...(config.plugins ?? []),
+      ];
+    },
+  },
   manifest: {
     name: 'Backstory',
     description:

@@ -1,5 +1,5 @@
 /** Which highlight is under a point of the viewport, in CSS pixels. */
-import { rectsOf } from './rects.ts';
+import { rectsOf } from './live-range.ts';
 import type { PlacedMention, Shelf } from './shelf.ts';
 
 export interface Hit {

@@ -3,11 +3,11 @@ import type { PopoverTrigger } from '../messages/popover-port.ts';
 import type { Theme } from '../model/settings.ts';
 import { mentionAt } from './hit-test.ts';
 import type { Place } from './hover-intent.ts';
+import { liveRange, rectsOf } from './live-range.ts';
 import type { Marks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Door } from './popover-door.ts';
-import { rectsOf } from './rects.ts';
-import { isSameMention, type PlacedMention } from './shelf.ts';
+import type { PlacedMention } from './shelf.ts';
 import { createStepper, type Direction, scrollTo } from './stepper.ts';
 
 export interface OpeningOptions {
@@ -26,12 +26,12 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
     stepper.stand(mention);
     const { entity, why, range } = mention;
     const node = range.startContainer;
-    const request = { entity, why, node, trigger, point, theme: theme(), text: textOf(range) };
+    const request = { entity, why, node, trigger, point, theme: theme(), text: liveRange(range).toString() };
     void door.show({ ...request, rects: () => rectsOf(range) });
   }
 
   watchPointer<PlacedMention>({
-    mentionAt: (hit) => mentionAt(hit, marks.shelf, marks.isShown),
+    mentionAt: (hit) => (marks.shown().length > 0 ? mentionAt(hit, marks.shelf, marks.isShown) : null),
     onRest: (mention, at) => open(mention, 'hover', at),
     onLeave: door.leave,
     onClick: (mention, at) => open(mention, 'click', at),
@@ -41,8 +41,7 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
   return {
     /** After the highlights have changed. */
     closeIfGone(): void {
-      const last = current;
-      if (last === null || marks.shown().some((mention) => isSameMention(mention, last))) return;
+      if (current === null || marks.isShown(current)) return;
       current = null;
       door.close();
     },
@@ -55,12 +54,4 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
       return true;
     },
   };
-}
-
-/** The words of a range as they stand on the page. */
-function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
-  const range = document.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range.toString();
 }

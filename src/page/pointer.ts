@@ -19,69 +19,64 @@ export interface PointerOptions<M> {
 
 export function watchPointer<M>({ mentionAt, onRest, onLeave, onClick, signal }: PointerOptions<M>): void {
   let state: HoverState<M> = { is: 'away' };
-  let lastMove: PointerEvent | null = null;
+  /** Where the pointer was last, if that has not been looked at yet. */
+  let unseen: Hit | null = null;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  function happen(event: HoverEvent<M>): void {
-    const step = hover(state, event);
-    const at = state.is === 'resting' ? state.at : null;
-    state = step.state;
-    if (step.effect === 'show' && state.is === 'shown') onRest(state.mention, at!);
-    if (step.effect === 'leave') onLeave();
+  function enter(next: HoverState<M>): void {
+    state = next;
     clearTimeout(resting);
-    if (state.is === 'resting') resting = setTimeout(tick, state.since + REST_MS - performance.now());
+    if (next.is === 'resting') resting = setTimeout(() => happen({ type: 'rested' }), REST_MS);
   }
-  const tick = () => happen({ type: 'time', time: Math.max(performance.now(), restEnd()) });
-  // Timers may fire a fraction of a millisecond early.
-  const restEnd = () => (state.is === 'resting' ? state.since + REST_MS : 0);
+
+  function happen(event: HoverEvent<M>): void {
+    const before = state;
+    const { state: after, effect } = hover(before, event);
+    if (after !== before) enter(after);
+    if (effect === 'leave') onLeave();
+    if (before.is === 'resting' && effect === 'show') onRest(before.mention, before.at);
+  }
 
   function look(): void {
     looking = undefined;
-    if (lastMove === null) return;
-    const at = { x: lastMove.clientX, y: lastMove.clientY };
-    const target = targetOf(lastMove);
-    const mention = target === null ? null : mentionAt({ ...at, target });
-    happen({ type: 'over', mention, at, time: performance.now() });
+    if (unseen !== null) happen({ type: 'over', mention: mentionAt(unseen), at: unseen });
+    unseen = null;
   }
 
   function move(event: PointerEvent): void {
-    // A finger does not hover, and a pressed button means that something is dragged or selected.
+    // A finger does not hover.
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (event.buttons !== 0) {
-      busy(event);
-      return;
-    }
-    lastMove = event;
-    looking ??= setTimeout(look, LOOK_MS);
+    unseen = hitOf(event);
+    // A pressed button means that something is dragged or selected.
+    if (event.buttons !== 0) busy(event);
+    else looking ??= setTimeout(look, LOOK_MS);
   }
 
   function busy(event: Event): void {
     if (!event.isTrusted) return;
-    lastMove = null;
+    unseen = null;
     happen({ type: 'busy' });
   }
 
   function out(event: PointerEvent): void {
     // To another window, or to another frame of this one.
     if (!event.isTrusted || event.relatedTarget !== null) return;
-    lastMove = null;
-    happen({
-      type: 'over',
-      mention: null,
-      at: { x: event.clientX, y: event.clientY },
-      time: performance.now(),
-    });
+    unseen = null;
+    happen({ type: 'over', mention: null, at: { x: event.clientX, y: event.clientY } });
   }
 
   function click(event: MouseEvent): void {
-    const target = targetOf(event);
-    if (!isPlainClick(event) || target === null || isControl(target) || isSelecting()) return;
-    const at = { x: event.clientX, y: event.clientY };
-    const mention = mentionAt({ ...at, target });
+    const hit = hitOf(event);
+    if (!isPlainClick(event) || hit === null || isControl(hit.target) || isSelecting()) return;
+    const mention = mentionAt(hit);
     if (mention === null) return;
-    state = { is: 'shown', mention };
-    onClick(mention, at);
+    // Once the page's own listeners are through: a click that one of them took is the page's.
+    setTimeout(() => {
+      if (event.defaultPrevented || signal.aborted) return;
+      enter({ is: 'shown', mention });
+      onClick(mention, hit);
+    });
   }
 
   const options = { capture: true, passive: true, signal };
@@ -97,16 +92,16 @@ export function watchPointer<M>({ mentionAt, onRest, onLeave, onClick, signal }:
   });
 }
 
-const targetOf = (event: Event): Element | null => {
+/** Taken while the event is under way: an event that is over has no path. */
+function hitOf(event: MouseEvent): Hit | null {
   const [target] = event.composedPath();
-  return target instanceof Element ? target : null;
-};
+  return target instanceof Element ? { x: event.clientX, y: event.clientY, target } : null;
+}
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.isTrusted &&
   event.button === 0 &&
   event.detail <= 1 &&
-  !event.defaultPrevented &&
   !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 /** Whether the click ended a selection of text. */

@@ -4,7 +4,7 @@
  */
 import type { EntityId } from '../model/ids.ts';
 import type { BlockMention } from '../model/mention.ts';
-import { type Block, pointsOf } from './block.ts';
+import { type Block, type Point, pointsOf } from './block.ts';
 
 /** A mention and where it stands. Its range never changes: text that changes takes its mentions away. */
 export interface PlacedMention {
@@ -47,12 +47,13 @@ export function createShelf() {
     /** Puts what was found in a block in the place of what was known of its text. @returns whether anything changed */
     put(block: Block, found: readonly BlockMention[]): boolean {
       const known = new Set(block.nodes.flatMap((node) => entryOf.get(node) ?? []));
-      const mentions = found.flatMap((mention) => place(block, mention) ?? []);
-      const [same] = known;
-      if (known.size === 1 && same !== undefined && sameMentions(same.mentions, mentions)) return false;
+      const before = [...known].flatMap(({ mentions }) => mentions);
+      const mentions = found.flatMap((mention) => place(block, mention, before) ?? []);
+      if (mentions.length === before.length && mentions.every((mention, i) => mention === before[i]))
+        return false;
       known.forEach(drop);
       if (mentions.length > 0) add({ block, mentions });
-      return known.size > 0 || mentions.length > 0;
+      return true;
     },
     /** Forgets the block that this text node is a part of. @returns what it mentioned */
     dropText(node: Node): readonly PlacedMention[] {
@@ -88,21 +89,36 @@ export function createShelf() {
 const isBefore = (a: Entry, b: Entry): boolean =>
   (a.block.nodes[0]!.compareDocumentPosition(b.block.nodes[0]!) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** Undefined where the page's text is no longer what was searched: it will be read again. */
-function place(block: Block, { start, end, entity, kind, why }: BlockMention): PlacedMention | undefined {
+/**
+ * The same object as before where nothing changed about a mention, so that it can be told by identity. Undefined where
+ * the page's text is no longer what was searched (it will be read again), or cannot be seen.
+ */
+function place(
+  block: Block,
+  { start, end, entity, kind, why }: BlockMention,
+  before: readonly PlacedMention[],
+): PlacedMention | undefined {
   const [from, to] = pointsOf(block, { start, end });
   const { text } = block;
-  if (!isLegible(from.node.parentElement!)) return;
   if (from.node.data[from.offset] !== text[start] || to.node.data[to.offset - 1] !== text[end - 1]) return;
-  const [startContainer, startOffset] = [from.node, from.offset];
-  const [endContainer, endOffset] = [to.node, to.offset];
-  return {
-    entity,
-    kind,
-    why,
-    range: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
-  };
+  if (!isLegible(from.node.parentElement!)) return;
+  const isSame = (known: PlacedMention) =>
+    known.entity === entity &&
+    known.why === why &&
+    known.range.startContainer === from.node &&
+    known.range.startOffset === from.offset &&
+    known.range.endContainer === to.node &&
+    known.range.endOffset === to.offset;
+  return before.find(isSame) ?? { entity, kind, why, range: rangeFrom(from, to) };
 }
+
+const rangeFrom = (from: Point, to: Point): StaticRange =>
+  new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 
 /**
  * Text meant for screen readers alone is shown, but in a box of one pixel; text whose drawing is skipped has a box too.
@@ -113,14 +129,3 @@ function isLegible(element: Element): boolean {
   const isDot = width <= 1 && height <= 1 && getComputedStyle(element).display !== 'contents';
   return !isDot && getComputedStyle(element).contentVisibility !== 'hidden';
 }
-
-const sameMentions = (a: readonly PlacedMention[], b: readonly PlacedMention[]): boolean =>
-  a.length === b.length && a.every((mention, i) => isSameMention(mention, b[i]!));
-
-export const isSameMention = (a: PlacedMention, b: PlacedMention): boolean =>
-  a.entity === b.entity &&
-  a.why === b.why &&
-  a.range.startContainer === b.range.startContainer &&
-  a.range.startOffset === b.range.startOffset &&
-  a.range.endContainer === b.range.endContainer &&
-  a.range.endOffset === b.range.endOffset;

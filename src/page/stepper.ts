@@ -1,6 +1,6 @@
 /** Goes through the highlights with the keyboard: from the one shown last, or from the first that is in view. */
-import { rectsOf } from './rects.ts';
-import { isSameMention, type PlacedMention } from './shelf.ts';
+import { rectsOf } from './live-range.ts';
+import type { PlacedMention } from './shelf.ts';
 
 export type Direction = 'next' | 'previous';
 
@@ -20,8 +20,7 @@ export function createStepper() {
      * @returns null behind the last (before the first), so that another frame may go on; the step after that starts over
      */
     step(shown: readonly PlacedMention[], direction: Direction): PlacedMention | null {
-      const last = current;
-      const index = last === null ? -1 : shown.findIndex((mention) => isSameMention(mention, last));
+      const index = current === null ? -1 : shown.indexOf(current);
       const by = direction === 'next' ? 1 : -1;
       const start = isOver ? (by > 0 ? 0 : shown.length - 1) : firstStep(shown, direction);
       current = shown[index < 0 ? start : index + by] ?? null;
