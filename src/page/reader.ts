@@ -7,7 +7,7 @@ import { isLeftOut } from './elements.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { afterFrame, type Pace, pause, slice, whenVisible } from './slices.ts';
 import { partsInView } from './viewport.ts';
-import { blocksIn, boxAround, type ReadOptions } from './visible-text.ts';
+import { boxAround, type ReadOptions, readText } from './visible-text.ts';
 
 /** Past this many changed parts it is cheaper to read the whole page again. */
 const MAX_PARTS = 2_000;
@@ -28,12 +28,9 @@ export function createReader({ onBlock, onSlice, signal }: ReaderOptions) {
   let running = false;
   const hidden = createHiddenParts((part) => add(part, 'all'), signal);
 
-  function* readPart(part: Element, options?: ReadOptions): Generator<void> {
+  function* readPart(part: Element, options?: Partial<ReadOptions>): Generator<void> {
     if (!part.isConnected || isLeftOut(part) || document.designMode === 'on') return;
-    for (const block of blocksIn(part, { ...options, onHidden: hidden.add })) {
-      if (block !== null) onBlock(block);
-      yield;
-    }
+    yield* readText(part, { ...options, onBlock, onHidden: hidden.add });
   }
 
   function* readPage(): Generator<void> {

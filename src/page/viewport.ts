@@ -1,35 +1,32 @@
 /** The parts of the page that are in view, found by looking at points of it: that costs the same on a page of any length. */
 import { boxAround } from './visible-text.ts';
 
-const ROWS = 12;
-const COLUMNS = [0.2, 0.5, 0.8];
+const ROWS = 8;
+const COLUMNS = [0.3, 0.7];
 /** A part may reach a little beyond the viewport; one that is longer would delay what is in view. */
 const MAX_HEIGHT = 1.5;
 
 export function partsInView(): Set<Element> {
-  const hits = new Set<Element>();
+  const parts = new Set<Element>();
+  const known = new Map<Element, boolean>();
   for (let row = 0; row < ROWS; row++) {
     for (const column of COLUMNS) {
-      const y = ((row + 0.5) / ROWS) * innerHeight;
-      const hit = document.elementFromPoint(column * innerWidth, y);
-      if (hit !== null) hits.add(hit);
+      const hit = document.elementFromPoint(column * innerWidth, ((row + 0.5) / ROWS) * innerHeight);
+      const part = hit && partAround(boxAround(hit), known);
+      if (part) parts.add(part);
     }
   }
-  const parts = new Set([...hits].flatMap((hit) => partAround(hit) ?? []));
   const isOutermost = (part: Element) => [...parts].every((other) => other === part || !other.contains(part));
   return new Set([...parts].filter(isOutermost));
 }
 
-/** The outermost element around `hit` that is no longer than a viewport or so. */
-function partAround(hit: Element): Element | null {
-  const isLong = (element: Element) => element.getBoundingClientRect().height > MAX_HEIGHT * innerHeight;
-  let part = boxAround(hit);
-  if (isLong(part)) return null;
-  for (
-    let up = part.parentElement;
-    up !== null && up !== document.body && !isLong(up);
-    up = up.parentElement
-  ) {
+/** The outermost element around `box` that is no longer than a viewport or so. @param known which elements are longer */
+function partAround(box: Element, known: Map<Element, boolean>): Element | null {
+  let part: Element | null = null;
+  for (let up: Element | null = box; up !== null && up !== document.body; up = up.parentElement) {
+    const isLong = known.get(up) ?? up.getBoundingClientRect().height > MAX_HEIGHT * innerHeight;
+    known.set(up, isLong);
+    if (isLong) break;
     part = up;
   }
   return part;
