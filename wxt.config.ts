@@ -21,15 +21,6 @@ export default defineConfig({
   imports: false,
   publicDir: 'src/assets',
   manifestVersion: 3,
-  hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ name }) => IN_PAGE.includes(name))) return;
-      config.plugins = [
-        { name: 'in-page-modules', enforce: 'pre', config: () => ({ resolve: { alias: IN_PAGE_MODULES } }) },
-        ...(config.plugins ?? []),
-      ];
-    },
-  },
   manifest: {
     name: 'Backstory',
     description:
@@ -62,6 +53,11 @@ export default defineConfig({
   },
   vite: () => ({ define: { __CORPUS_STAMP__: JSON.stringify(corpusStamp) } }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => IN_PAGE.includes(name))) return;
+      const aliases = { name: 'in-page', config: () => ({ resolve: { alias: IN_PAGE_MODULES } }) };
+      config.plugins = [aliases, ...(config.plugins ?? [])];
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'corpus.json', contents: corpus });
     },
