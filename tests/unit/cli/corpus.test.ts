@@ -88,6 +88,21 @@ describe('corpus check', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('finds no fault in the examples of data/README.md', async () => {
+    const readme = readFileSync(new URL('../../../data/README.md', import.meta.url), 'utf8');
+    const examples = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml!);
+    const example = (mark: string) =>
+      examples.find((it) => it.includes(mark)) ?? expect.fail(`no example has ${mark}`);
+    await write({
+      'people.yaml': example('needs-context'),
+      'articles/1.yaml': example('statements'),
+      'claims.yaml': example('difference'),
+    });
+    expect((await corpus(['check', '.'])).out).toBe(
+      '.: no faults: 1 entity, 1 article, 2 statements, 1 claim\n',
+    );
+  });
+
   it('tells of an empty folder, and of one that is not there', async () => {
     expect((await corpus(['check', '.'])).out).toMatch(/this folder holds no corpus/);
     expect(await corpus(['check', 'nowhere'])).toEqual({
