@@ -2,6 +2,8 @@
  * Two entities that a page would write in the same way, with nothing to tell them apart. A surname that two people share
  * is no such case, since the context tells whom it means; neither is a form that one of the two lists as needing context.
  */
+import { MAX_NAME_LENGTH } from '../model/entity.ts';
+import { foldText } from '../text/words.ts';
 import { type Finding, finding, quote } from './fault.ts';
 import type { EntityOutline } from './outline.ts';
 
@@ -49,12 +51,8 @@ function sharedWikidata(entities: readonly EntityOutline[]): Finding[] {
   });
 }
 
-/** Case, marks, width and spacing aside: what a reader would take for the same name. */
-const foldForm = (form: string): string =>
-  form
-    .slice(0, 400)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
+/**
+ * Case, marks, width, hyphens and spacing aside: what the matcher, too, takes for the same form. An overlong form is
+ * refused as such, and folding all of it would only cost time.
+ */
+const foldForm = (form: string): string => foldText(form.slice(0, 2 * MAX_NAME_LENGTH));

@@ -10,7 +10,7 @@ export const Corpus = v.strictObject({
   format: v.literal(CORPUS_FORMAT, `this is no corpus file: its format must be ${CORPUS_FORMAT}`),
   entities: v.array(Entity),
   articles: v.optional(v.array(Article), []),
-  /** Claims whose common ground was put into words. A statement may name a claim that has no record here. */
+  /** The common ground of claims, put into words: of all that statements name, or, where nobody wrote it down, of none. */
   claims: v.optional(v.array(Claim), []),
 });
 export type Corpus = v.InferOutput<typeof Corpus>;
