@@ -1,6 +1,6 @@
 /** What happens when the background is stopped, as browsers do at any moment, and when the browser is started again. */
 import { expectedPage, textsOf } from '../support/expected.ts';
-import { rowsOf } from '../support/popup.ts';
+import { rowsOf, typeQuery } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
 
 const SECTIONS = expectedPage('sections');
@@ -49,11 +49,11 @@ test.describe('after the background was stopped', () => {
 
   test('an open popup goes on searching', async ({ reader }) => {
     const popup = await reader.openPopup(await reader.open(DEMO));
-    await popup.page.type('putin');
+    await typeQuery(popup, 'putin');
     await expect.poll(async () => (await rowsOf(popup))[0]?.text ?? '').toMatch(/^Vladimir Putin/);
     await reader.stopBackground();
     await popup.page.press('Escape');
-    await popup.page.type('witkoff');
+    await typeQuery(popup, 'witkoff');
     await expect.poll(async () => (await rowsOf(popup))[0]?.text ?? '').toMatch(/^Steve Witkoff/);
   });
 });

@@ -29,14 +29,15 @@ test('a page that watches itself sees no change until a popover opens, and none 
   expect([...new Set((await changes()).split(' '))]).toEqual(['HTML']);
 });
 
-/** Writes the name of every element that changed below it, or in itself, into its own title, which it does not watch. */
+/** Writes the name of every element that changed, or below which something did, into a title that nobody watches. */
 const WATCHING = `<!doctype html><html lang="en"><meta charset="utf-8"><title></title>
 <body><p>On this page stands Vladimir Putin.</p>
 <script>
   const changed = [];
   new MutationObserver((records) => {
-    for (const { target } of records) if (target.nodeName !== 'TITLE') changed.push(target.nodeName);
-    document.title = changed.join(' ');
+    const names = records.map(({ target }) => target.nodeName).filter((name) => name !== 'TITLE');
+    changed.push(...names);
+    if (names.length > 0) document.title = changed.join(' ');
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 </script></body></html>`;
 

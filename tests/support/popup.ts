@@ -1,5 +1,6 @@
 /** The popup as its reader sees it. Its page may stand in the toolbar or in a tab. */
 import type { Tab } from '../../src/tools/drive/tab.ts';
+import { until } from '../../src/tools/drive/until.ts';
 import { plain } from './shown.ts';
 
 export interface Row {
@@ -51,3 +52,9 @@ export const switchIsOn = (page: Tab, name: string): Promise<boolean | null> =>
     const found = [...root.querySelectorAll('[role="switch"]')].find((it) => it.ariaLabel === label);
     return found === undefined ? null : found.ariaChecked === 'true';
   }, name);
+
+/** Types into the search field once the cursor is in it. */
+export async function typeQuery(popup: Tab, query: string): Promise<void> {
+  await until('the cursor is in the search field', async () => (await queryUnderCursor(popup)) === '');
+  await popup.page.type(query);
+}

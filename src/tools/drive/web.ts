@@ -39,6 +39,8 @@ const BROWSERS_OWN = [
   'accounts.google.com',
   'update.googleapis.com',
   'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
   'firefox.settings.services.mozilla.com',
   'firefox-settings-attachments.cdn.mozilla.net',
   'content-signature-2.cdn.mozilla.net',
