@@ -151,7 +151,10 @@ test.describe('the switches', () => {
 
     await popup.page.focus();
     await popup.clickControl('On gazette.test');
+    // A tab that nobody looks at may wait until somebody does.
+    await here.page.focus();
     await expect.poll(async () => textsOf(await here.highlights())).toContain('Kirill Dmitriev');
+    await later.page.focus();
     await expect.poll(() => later.highlights()).not.toEqual([]);
   });
 
@@ -167,6 +170,7 @@ test.describe('the switches', () => {
     await expect.poll(() => tab.popover()).toBeNull();
     expect(await switchIsOn(popup, 'Everywhere')).toBe(false);
     await popup.clickControl('Everywhere');
+    await tab.page.focus();
     await expect.poll(() => tab.highlights()).not.toEqual([]);
   });
 });
