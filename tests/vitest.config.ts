@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     root: file('..'),
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // A hang fails; a slow machine does not.
+    testTimeout: 60_000,
     setupFiles: [file('support/unit-setup.ts')],
     server: { deps: { inline: ['wxt'] } },
   },

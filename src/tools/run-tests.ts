@@ -33,7 +33,7 @@ const STEPS: readonly Step[] = [
       'vitest',
       'run',
       '--config=tests/vitest.config.ts',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${UNIT_REPORT}`,
     ],
