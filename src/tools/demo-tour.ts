@@ -33,7 +33,6 @@ const TYPED_LETTERS = 5;
 export async function lookAround(reader: Reader, { url, screenshots }: TourOptions): Promise<DemoRow[]> {
   const tab = await reader.open(url);
   if (!(await somethingIsMarked(tab))) return [];
-  await sleep(AT_REST_MS);
   await tab.page.screenshot(join(screenshots, 'page.png'));
   const rows = await rowsOf(reader, tab);
   await shootPopover(tab, rows, join(screenshots, 'popover.png'));
@@ -41,8 +40,15 @@ export async function lookAround(reader: Reader, { url, screenshots }: TourOptio
   return rows;
 }
 
+/** Waits until no more marks come. */
 async function somethingIsMarked(tab: Tab): Promise<boolean> {
-  const marked = until('something is marked', async () => (await tab.highlights()).length > 0);
+  let before = 0;
+  const marked = until('the page is marked', async () => {
+    const last = before;
+    before = (await tab.highlights()).length;
+    await sleep(AT_REST_MS);
+    return before > 0 && before === last;
+  });
   return marked.then(
     () => true,
     () => false,
