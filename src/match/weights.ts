@@ -39,8 +39,8 @@ export const EVERYDAY_UNCLEAR = -0.25;
 export const EVERYDAY_CAPITAL = -0.05;
 /** Written small in a text that uses capitals: names are not. */
 export const WRITTEN_SMALL = -0.6;
-/** An everyday word written small is that word. */
-export const EVERYDAY_SMALL = -1;
+/** An everyday word written small is that word: more than all that may speak for a name together. */
+export const EVERYDAY_SMALL = -2;
 /** Two entities of the corpus share the form. */
 export const SHARED_FORM = -0.1;
 /** A page is about an entity's affairs where it names this many entities that the corpus reports with it. */
