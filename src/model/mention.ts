@@ -9,7 +9,7 @@ export const Certainty = v.picklist(CERTAINTIES);
 export type Certainty = v.InferOutput<typeof Certainty>;
 
 /** A candidate resolved to one entity. `start` and `end` are UTF-16 code units of its haystack, end exclusive. */
-export const Mention = v.strictObject({
+const mentionFields = {
   start: v.number(),
   end: v.number(),
   entity: EntityId,
@@ -18,11 +18,12 @@ export const Mention = v.strictObject({
   confidence: v.number(),
   /** The reason, in plain words: "surname; the full name stands elsewhere on this page". */
   why: v.string(),
-});
+};
+export const Mention = v.strictObject(mentionFields);
 export type Mention = v.InferOutput<typeof Mention>;
 
 /** A mention in one of several blocks of text that were searched together. */
-export const BlockMention = v.strictObject({ ...Mention.entries, block: v.number() });
+export const BlockMention = v.strictObject({ ...mentionFields, block: v.number() });
 export type BlockMention = v.InferOutput<typeof BlockMention>;
 
 /**

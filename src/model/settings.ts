@@ -14,11 +14,15 @@ export type Theme = v.InferOutput<typeof Theme>;
 /** A site is a host name as `URL.hostname` gives it; its subdomains are sites of their own. */
 export const Site = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1), v.maxLength(253));
 
+// Constants of their own, so that the page's script, which needs none of this, is built without it.
+const OffSites = v.pipe(v.array(Site), v.maxLength(10_000));
+const Kinds = v.array(Kind);
+
 export const Settings = v.strictObject({
   /** The switch for everything. */
   enabled: v.boolean(),
-  offSites: v.pipe(v.array(Site), v.maxLength(10_000)),
-  kinds: v.array(Kind),
+  offSites: OffSites,
+  kinds: Kinds,
   frequency: Frequency,
   theme: Theme,
 });
@@ -27,8 +31,8 @@ export type Settings = v.InferOutput<typeof Settings>;
 /** Some of the settings: those absent stay as they are. */
 export const SettingsChange = v.strictObject({
   enabled: v.exactOptional(v.boolean()),
-  offSites: v.exactOptional(Settings.entries.offSites),
-  kinds: v.exactOptional(Settings.entries.kinds),
+  offSites: v.exactOptional(OffSites),
+  kinds: v.exactOptional(Kinds),
   frequency: v.exactOptional(Frequency),
   theme: v.exactOptional(Theme),
 });

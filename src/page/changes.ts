@@ -1,5 +1,5 @@
 /** Watches the page for text that is added, changed, moved and removed. Its work per change is small and bounded. */
-import { roleOf } from './elements.ts';
+import { HAS_TEXT, isElement, roleOf } from './elements.ts';
 
 export interface ChangeListeners {
   /** A part is new, or what may be read in it has changed. */
@@ -42,9 +42,8 @@ function report(
   if (isLine && around !== null) on.onPart(around, 'line');
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-
-const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data);
+const isText = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE && HAS_TEXT.test((node as Text).data);
 
 /** What leaves a line that goes on without it. */
 const isInline = (node: Node): boolean => (isElement(node) ? roleOf(node) === 'inline' : isText(node));

@@ -17,15 +17,21 @@ const roles = (names: string, role: TagRole): [string, TagRole][] =>
  */
 const TAG_ROLES: ReadonlyMap<string, TagRole> = new Map([
   ...roles(
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr',
+    'a abbr b bdi bdo big cite data del dfn em font i ins mark q ruby s small span strike strong sub sup time tt u var wbr',
     'inline',
   ),
-  ...roles('script style noscript template rt rp link meta datalist', 'unseen'),
+  ...roles('script style noscript template rt rp link meta', 'unseen'),
   ...roles(
-    'code pre kbd samp svg math canvas object iframe embed audio video img picture input textarea select progress meter xmp plaintext backstory-popover',
+    'code pre kbd samp svg math canvas object iframe audio video textarea select backstory-popover',
     'apart',
   ),
 ]);
+
+/** Nodes that came from another frame are no instances of this one's classes. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** More than white space as HTML collapses it; a no-break space is text. */
+export const HAS_TEXT = /[^ \t\n\r\f]/;
 
 /** Custom elements are inline until a style sheet says otherwise. */
 export const roleOf = (element: Element): TagRole | undefined =>
@@ -46,7 +52,7 @@ export const isLeftOut = (element: Element): boolean =>
 
 /** What does something of the page's own when it is clicked. */
 const CONTROLS =
-  'a[href],button,input,select,textarea,label,summary,option,[onclick],[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=checkbox],[role=switch]';
+  'a[href],button,input,select,textarea,label,summary,[onclick],[role=button],[role=link],[role=tab],[role=menuitem]';
 
 /** Scripts make anything clickable; a page that means it shows so by the pointer. */
 export const isControl = (element: Element): boolean =>

@@ -27,7 +27,8 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
     const { entity, why, range } = mention;
     const node = range.startContainer;
     const request = { entity, why, node, trigger, point, theme: theme(), text: liveRange(range).toString() };
-    void door.show({ ...request, rects: () => rectsOf(range) });
+    // A popover that cannot be started now is started at the next wish.
+    door.show({ ...request, rects: () => rectsOf(range) }).catch(() => {});
   }
 
   watchPointer<PlacedMention>({
@@ -47,7 +48,10 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
     },
     /** @returns false where there is no highlight to go to */
     step(direction: Direction): boolean {
-      const mention = stepper.step(marks.shown(), direction);
+      const shown = marks.shown();
+      const isAlone = window === top && window.length === 0;
+      // Without other frames to go on in, the end is followed by the beginning.
+      const mention = stepper.step(shown, direction) ?? (isAlone ? stepper.step(shown, direction) : null);
       if (mention === null) return false;
       scrollTo(mention);
       open(mention, 'keyboard', null);

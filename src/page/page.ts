@@ -13,6 +13,9 @@ import { whenParsed, whenVisible } from './slices.ts';
 /** Documents of other types (plain text, XML, PDF) are not news pages, and browsers build them from elements of their own. */
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
+const OPEN_TRIES = 5;
+const OPEN_RETRY_MS = 1_000;
+
 /**
  * @param script ends all of it; aborted here when the extension was updated or removed under this script
  * @param isConnected whether the extension is still there
@@ -56,9 +59,21 @@ export async function servePage(script: AbortController, isConnected: () => bool
   answerCalls(pageCalls, handlers, signal);
 
   await whenVisible(signal);
-  const [opened] = await Promise.all([call('openPage', null), whenParsed()]);
+  const [opened] = await Promise.all([untilAnswered(() => call('openPage', null), signal), whenParsed()]);
   // Settings that came meanwhile are newer.
   if (settings === null && !signal.aborted) apply(opened);
+}
+
+/** While a browser starts, pages may be there before the background is. */
+async function untilAnswered<R>(ask: () => Promise<R>, signal: AbortSignal): Promise<R> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === OPEN_TRIES || signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, OPEN_RETRY_MS));
+    }
+  }
 }
 
 type Work = ReturnType<typeof startWork>;

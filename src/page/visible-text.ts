@@ -3,12 +3,11 @@
  * only where a name cannot tell: once per element that holds text, and where text runs from one element into another.
  */
 import type { Block } from './block.ts';
-import { FOLDED, LEFT_OUT, roleOf } from './elements.ts';
+import { FOLDED, HAS_TEXT, isElement, LEFT_OUT, roleOf } from './elements.ts';
 import { createRun, flowOf, MAX_BLOCK_LENGTH } from './run.ts';
 
 /** Nodes between two chances for the caller to look at the clock: well under a millisecond. */
 const NODES_PER_STEP = 50;
-const HAS_TEXT = /[^ \t\n\r\f]/;
 const VISIBLE = { visibilityProperty: true } as const;
 
 export interface ReadOptions {
@@ -75,8 +74,6 @@ function* addInParts(run: ReturnType<typeof createRun>, node: Text, data: string
     from = to;
   }
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Moves to the next node in document order that is not inside the current one. */
 function nodeBehind(walker: TreeWalker): Node | null {

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EntityId } from '../../../src/model/ids.ts';
+import { FREQUENCIES } from '../../../src/model/settings.ts';
+import { chooseShown } from '../../../src/page/frequency.ts';
+
+/** `a1` is a mention of entity `a` in section 1. */
+const occurrences = (words: string) =>
+  words
+    .split(' ')
+    .map((word, index) => ({ entity: word[0] as EntityId, section: word[1], name: `${word}@${index}` }));
+const names = (words: string, frequency: (typeof FREQUENCIES)[number]) =>
+  chooseShown(occurrences(words), frequency).map(({ name }) => name);
+
+describe('which mentions are shown', () => {
+  test.each([
+    ['every', 'a1 a1 b1', ['a1@0', 'a1@1', 'b1@2']],
+    ['section', 'a1 a1 b1 a2 b2 b2', ['a1@0', 'b1@2', 'a2@3', 'b2@4']],
+    ['page', 'a1 a1 b1 a2 b2 c2', ['a1@0', 'b1@2', 'c2@5']],
+  ] as const)('with "%s", of %s', (frequency, words, expected) => {
+    expect(names(words, frequency)).toEqual(expected);
+  });
+
+  test('a section that goes on behind another one does not begin again', () => {
+    expect(names('a1 a2 a1', 'section')).toEqual(['a1@0', 'a2@1']);
+  });
+
+  test('an occurrence that comes to stand before the first takes its place', () => {
+    expect(names('b1 a1 a2', 'page')).toEqual(['b1@0', 'a1@1']);
+    expect(names('a0 b1 a1 a2', 'page')).toEqual(['a0@0', 'b1@1']);
+  });
+
+  const pages = fc.array(
+    fc.record({ entity: fc.constantFrom('a', 'b', 'c') as fc.Arbitrary<EntityId>, section: fc.nat(3) }),
+  );
+
+  test('as a slow search for an earlier mention decides it', () => {
+    fc.assert(
+      fc.property(pages, fc.constantFrom(...FREQUENCIES), (page, frequency) => {
+        const isFirst = (index: number) =>
+          !page
+            .slice(0, index)
+            .some(
+              (other) =>
+                other.entity === page[index]!.entity &&
+                (frequency === 'page' || other.section === page[index]!.section),
+            );
+        const slow = page.filter((_, index) => frequency === 'every' || isFirst(index));
+        expect(chooseShown(page, frequency)).toEqual(slow);
+      }),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pause, SLICE_MS, slice } from '../../../src/page/slices.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Work of `steps` steps that take a millisecond each. */
+function* work(steps: number, done: number[]) {
+  for (let step = 0; step < steps; step++) {
+    vi.advanceTimersByTime(1);
+    done.push(step);
+    yield;
+  }
+}
+
+describe('a slice', () => {
+  test('stops when its time is up, and goes on there the next time', () => {
+    const done: number[] = [];
+    const steps = work(SLICE_MS + 2, done);
+    expect(slice(steps)).toEqual({ done: false, ms: SLICE_MS });
+    expect(done).toHaveLength(SLICE_MS);
+    expect(slice(steps)).toEqual({ done: true, ms: 2 });
+  });
+
+  test('ends early when there is nothing left', () => {
+    expect(slice(work(1, [])).done).toBe(true);
+  });
+});
+
+describe('a pause on a page that keeps changing', () => {
+  /** How long it takes, in milliseconds. */
+  async function lengthOf(paused: Promise<void>): Promise<number> {
+    const start = performance.now();
+    let end = 0;
+    void paused.then(() => {
+      end = performance.now();
+    });
+    await vi.runAllTimersAsync();
+    return end - start;
+  }
+
+  test('leaves the page nineteen parts in twenty of the time', async () => {
+    expect(await lengthOf(pause('calm', 8))).toBeGreaterThanOrEqual(19 * 8);
+  });
+
+  test('is never so short that the background is asked more than ten times a second', async () => {
+    expect(await lengthOf(pause('calm', 0.1))).toBeGreaterThanOrEqual(100);
+  });
+});
