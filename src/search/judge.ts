@@ -4,7 +4,7 @@ import { type Hit, PREFIX_THRESHOLD, SLIP_THRESHOLD, type TextMatch } from './ma
 import { initialsOf, lettersOf, tellingWords, wordsOf } from './words.ts';
 
 /** Best first. */
-export const TIERS = ['whole', 'in-order', 'words', 'slip', 'typo', 'part'] as const;
+export const TIERS = ['whole', 'in-order', 'words', 'initials', 'slip', 'typo', 'part'] as const;
 export type Tier = (typeof TIERS)[number];
 
 export interface Match {
@@ -63,11 +63,11 @@ function tierOf(
   return worst === 0 && found.length === length ? 'whole' : 'in-order';
 }
 
-/** "RDIF" for a name whose words begin so: as good as its words. */
+/** "RDIF" for a name whose words begin so. */
 function judgeInitials(text: string, query: string): Match | null {
   if (query.length < 2 || initialsOf(text) !== query) return null;
   const ranges = tellingWords(wordsOf(text)).map((word) => lettersOf(text, word, 0, 1));
-  return { tier: 'words', missing: 0, helped: false, inOrder: true, score: 0, ranges };
+  return { tier: 'initials', missing: 0, helped: false, inOrder: true, score: 0, ranges };
 }
 
 /** Fewer letters begin too many words to tell a part of a query. */

@@ -50,6 +50,10 @@ describe('a search over the bundled corpus', () => {
     expect(share, JSON.stringify(elsewhere)).toBeGreaterThanOrEqual(LEAST_IN_FIRST_PLACE);
   });
 
+  it('shows the abbreviation that was typed, where the corpus has it', () => {
+    expect(search(index, 'rdif', 1)[0]).toMatchObject({ via: 'RDIF', ranges: [{ start: 0, end: 4 }] });
+  });
+
   it('puts it among the first five, always', () => {
     expect(places.filter(({ place }) => place >= ALWAYS_WITHIN)).toEqual([]);
   });
