@@ -4,6 +4,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/pieces.css';
 import '../../src/ui/switch.css';
 import '../../src/popup/popup.css';
+import '../../src/popup/opened.css';
 import { App } from '../../src/popup/app.tsx';
 
 document.documentElement.classList.toggle('in-tab', location.search !== '');

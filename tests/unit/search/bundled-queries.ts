@@ -122,7 +122,7 @@ export const BUNDLED_QUERIES: readonly LabelledQuery[] = [
   ['kremlin spokesman', 'dmitry-peskov'],
   ['carmaker', 'renault'],
   ['moscow times', 'envoy-to-visit'],
-  ['newsmax', 'niches-of-european-firms:10', 'niches-of-european-firms:11'],
+  ['newsmax', 'us-firms-want-niches', 'niches-of-european-firms:11'],
 
   // Articles
   ['moscow makes overtures', 'overtures-to-business'],
