@@ -25,7 +25,7 @@ export interface TourOptions {
 /** Longer than any of the interface's transitions, in milliseconds: a screenshot shows what stays. */
 const AT_REST_MS = 400;
 /** The toolbar popup's own size, in CSS pixels. */
-const POPUP = { width: 400, height: 600 };
+const POPUP = { width: 400, height: 560 };
 /** How much of a name a reader types before the list shows it. */
 const TYPED_LETTERS = 5;
 

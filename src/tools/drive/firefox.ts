@@ -84,9 +84,15 @@ function drive(browser: Browser, bidi: Bidi, id: string): Driver {
 
 const drivenFrame = (frame: Frame): DrivenFrame => ({
   url: () => frame.url(),
-  evaluate: (run, argument) => frame.evaluate(run as never, argument as never),
-  inDocument: (run, argument) => frame.evaluate(callOnDocument(run, argument) as never),
+  evaluate: (run, argument) => evaluated(frame, `(${run})(${JSON.stringify(argument ?? null)})`),
+  inDocument: (run, argument) => evaluated(frame, callOnDocument(run, argument)),
 });
+
+/** By way of JSON: Puppeteer has BiDi cut off what is nested deeply. */
+async function evaluated<R>(frame: Frame, expression: string): Promise<R> {
+  const json = await frame.evaluate(`(async () => JSON.stringify((await ${expression}) ?? null))()`);
+  return JSON.parse(String(json)) as R;
+}
 
 function drivenPage(page: Page, bidi: Bidi): DrivenPage {
   // Puppeteer does not notice that a page of the extension is open, and so knows no address of it.
