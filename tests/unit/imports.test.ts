@@ -16,7 +16,7 @@ interface Rule {
 
 const PURE = ['model', 'text', 'names', 'lexicon'];
 const BELOW_BACKGROUND = [...PURE, 'corpus', 'match', 'search', 'briefs', 'browser', 'messages', 'store'];
-const INTERFACE = ['preact', 'preact/hooks', 'preact/compat'];
+const INTERFACE = ['preact', 'preact/hooks'];
 
 const RULES: Readonly<Record<string, Rule>> = {
   model: { folders: [], packages: ['valibot'] },
@@ -29,11 +29,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   briefs: { folders: ['model', 'text', 'lexicon', 'match'], packages: [] },
   browser: { folders: ['model'], packages: ['webextension-polyfill', 'wxt/utils/storage', 'valibot'] },
   messages: { folders: ['model', 'browser'], packages: ['valibot'] },
-  store: { folders: ['model'], packages: ['idb', 'valibot'] },
-  background: { folders: BELOW_BACKGROUND, packages: ['valibot'] },
+  store: { folders: ['model'], packages: ['idb'] },
+  background: { folders: BELOW_BACKGROUND, packages: [] },
   page: { folders: ['model', 'messages'], packages: [] },
   ui: { folders: ['model'], packages: INTERFACE },
-  popover: { folders: ['model', 'messages', 'ui'], packages: [...INTERFACE, '@floating-ui/dom'] },
+  popover: { folders: ['model', 'messages', 'ui'], packages: ['preact', '@floating-ui/dom'] },
   popup: { folders: ['model', 'messages', 'ui', 'browser'], packages: INTERFACE },
   options: { folders: ['model', 'messages', 'ui', 'browser'], packages: INTERFACE },
   cli: {
