@@ -3,8 +3,17 @@
  * and divide alike. Time: linear in the forms, plus a sort per level of the trie. The first of several equal forms keeps
  * its value.
  */
-import { createWords, foldWord, readWords, type Words } from '../text/words.ts';
-import { FILTER_BITS_PER_ENTRY, filterShift, type Lexicon, MAX_FORM_WORDS, pairHash } from './layout.ts';
+import { type Cursor, createCursor, foldWord, GAP_BREAK, NO_WORD, readNextWord } from '../text/words.ts';
+import {
+  filterBits,
+  filterMask,
+  filterShift,
+  type Lexicon,
+  MAX_FORM_WORDS,
+  pairHash,
+  slotHash,
+  spreadHash,
+} from './layout.ts';
 
 /** Words seen so far, each once, with their letters and hashes. */
 interface WordList {
@@ -54,7 +63,7 @@ function growWordList(list: WordList): void {
 function fillSlots(hash: Int32Array, count: number, size: number): Uint32Array {
   const slots = new Uint32Array(size);
   for (let word = 0; word < count; word += 1) {
-    let slot = hash[word]! & (size - 1);
+    let slot = slotHash(hash[word]!) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = word + 1;
   }
@@ -82,7 +91,7 @@ function addLetters(list: WordList, folded: string): void {
 
 function internWord(list: WordList, hash: number, folded: string): number {
   const mask = list.slots.length - 1;
-  let slot = hash & mask;
+  let slot = slotHash(hash) & mask;
   for (let at = list.slots[slot]!; at !== 0; at = list.slots[slot]!) {
     if (list.hash[at - 1] === hash && sameLetters(list, at - 1, folded)) return at - 1;
     slot = (slot + 1) & mask;
@@ -98,25 +107,36 @@ function internWord(list: WordList, hash: number, folded: string): number {
   return list.count - 1;
 }
 
-function readForms(forms: Iterable<string>, list: WordList): FormList {
-  const words: Words = createWords(64);
-  let first = new Uint32Array(1024);
-  let word = new Uint32Array(4096);
-  let count = 0;
-  let longest = 0;
-  for (const form of forms) {
-    readWords(form, words);
-    const length = words.count > MAX_FORM_WORDS ? 0 : words.count;
-    const from = first[count]!;
-    if (count + 2 > first.length) first = widened32(first);
-    if (from + length > word.length) word = widened32(word);
-    for (let i = 0; i < length; i += 1)
-      word[from + i] = internWord(list, words.hash[i]!, foldWord(form, words.start[i]!, words.end[i]!));
-    count += 1;
-    first[count] = from + length;
-    longest = Math.max(longest, length);
+function restart(cursor: Cursor): void {
+  cursor.index = 0;
+  cursor.gap = GAP_BREAK;
+}
+
+/** Reads the words of one form to the end of `forms.word`. @returns how many there are */
+function readForm(form: string, list: WordList, forms: FormList, cursor: Cursor): number {
+  const from = forms.first[forms.count]!;
+  let length = 0;
+  restart(cursor);
+  while (readNextWord(form, cursor) !== NO_WORD) {
+    if (length === MAX_FORM_WORDS) return 0;
+    if (from + length === forms.word.length) forms.word = widened32(forms.word);
+    forms.word[from + length] = internWord(list, cursor.hash, foldWord(form, cursor.start, cursor.end));
+    length += 1;
   }
-  return { first, word, count, longest };
+  return length;
+}
+
+function readForms(texts: Iterable<string>, list: WordList): FormList {
+  const forms: FormList = { first: new Uint32Array(1024), word: new Uint32Array(4096), count: 0, longest: 0 };
+  const cursor = createCursor();
+  for (const text of texts) {
+    if (forms.count + 2 > forms.first.length) forms.first = widened32(forms.first);
+    const length = readForm(text, list, forms, cursor);
+    forms.first[forms.count + 1] = forms.first[forms.count]! + length;
+    forms.count += 1;
+    forms.longest = Math.max(forms.longest, length);
+  }
+  return forms;
 }
 
 /** One level of the trie: the distinct (parent, word) pairs in ascending order, as `parent * words + word`. */
@@ -154,8 +174,9 @@ function indexOfKey(keys: Float64Array, key: number): number {
 }
 
 interface Trie {
-  firstEdge: Uint32Array;
   edgeWord: Uint32Array;
+  /** As in the layout, the values still 0. */
+  nodes: Uint32Array;
   /** The node at which each form ends. */
   node: Uint32Array;
 }
@@ -182,33 +203,32 @@ function buildTrie(forms: FormList, wordCount: number): Trie {
 
 function layEdges(levels: readonly Float64Array[], edges: number, wordCount: number) {
   const edgeWord = new Uint32Array(edges);
-  const firstEdge = new Uint32Array(wordCount + edges + 1);
+  const nodes = new Uint32Array(2 * (wordCount + edges + 1));
   let edge = 0;
   for (const keys of levels)
     for (const key of keys) {
       const parent = Math.floor(key / wordCount);
       edgeWord[edge] = key - parent * wordCount;
-      firstEdge[parent + 1] = firstEdge[parent + 1]! + 1;
+      nodes[2 * parent + 3] = nodes[2 * parent + 3]! + 1;
       edge += 1;
     }
-  for (let n = 0; n < wordCount + edges; n += 1) firstEdge[n + 1] = firstEdge[n + 1]! + firstEdge[n]!;
-  return { edgeWord, firstEdge };
+  for (let at = 3; at < nodes.length; at += 2) nodes[at] = nodes[at]! + nodes[at - 2]!;
+  return { edgeWord, nodes };
 }
 
 /** The smallest power of two that is at least `size`. */
 const powerOfTwo = (size: number): number => 2 ** Math.ceil(Math.log2(Math.max(size, 32)));
 
 function buildFilter(forms: FormList, words: WordList): Uint32Array {
-  const filter = new Uint32Array(powerOfTwo(forms.count * FILTER_BITS_PER_ENTRY) / 32);
+  const filter = new Uint32Array(powerOfTwo((forms.count * filterBits(forms.count)) / 32));
   const shift = filterShift(filter);
   for (let form = 0; form < forms.count; form += 1) {
     const from = forms.first[form]!;
     const length = forms.first[form + 1]! - from;
     if (length === 0) continue;
     const first = words.hash[forms.word[from]!]!;
-    const hash = length === 1 ? first : pairHash(first, words.hash[forms.word[from + 1]!]!);
-    const bit = hash >>> shift;
-    filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31));
+    const hash = length === 1 ? spreadHash(first) : pairHash(first, words.hash[forms.word[from + 1]!]!);
+    filter[hash >>> shift] = filter[hash >>> shift]! | filterMask(hash);
   }
   return filter;
 }
@@ -222,9 +242,8 @@ export function buildLexicon(texts: Iterable<string>, valueAt: (index: number) =
   const words = createWordList();
   const forms = readForms(texts, words);
   const trie = buildTrie(forms, words.count);
-  const value = new Uint32Array(words.count + trie.edgeWord.length);
   for (let form = forms.count - 1; form >= 0; form -= 1)
-    if (forms.first[form + 1]! > forms.first[form]!) value[trie.node[form]!] = valueAt(form) + 1;
+    if (forms.first[form + 1]! > forms.first[form]!) trie.nodes[2 * trie.node[form]!] = valueAt(form) + 1;
   return {
     wordCount: words.count,
     longest: forms.longest,
@@ -232,8 +251,7 @@ export function buildLexicon(texts: Iterable<string>, valueAt: (index: number) =
     slots: fillSlots(words.hash, words.count, powerOfTwo(words.count * 1.4)),
     wordStart: words.start.slice(0, words.count + 1),
     letters: words.letters.slice(0, words.start[words.count]),
-    firstEdge: trie.firstEdge,
+    nodes: trie.nodes,
     edgeWord: trie.edgeWord,
-    value,
   };
 }

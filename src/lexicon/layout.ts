@@ -3,13 +3,14 @@
  * form is a sequence of folded words and leads to one number, its value. Nothing is decoded when it is opened.
  *
  * ```
- * filter     Uint32[2^n / 32]   one bit for each hash of a form of one word, and of the first two words of a longer form
+ * filter     Uint32[2^n]        two bits, in one element, for each form of one word and for the first two words of each longer
+ *                               form: a Bloom filter that costs one read
  * slots      Uint32[2^m]        open addressing: hash of a word → word + 1, 0 where empty
  * wordStart  Uint32[words + 1]  where each word's letters begin in `letters`
  * letters    Uint16[…]          the folded letters of all words, one after the other
- * firstEdge  Uint32[nodes + 1]  where each node's edges begin; edges of node n: firstEdge[n] to firstEdge[n + 1]
+ * nodes      Uint32[2·nodes+2]  of node n, at 2n: value + 1 of the form that ends there, 0 where none does; at 2n + 1: where
+ *                               its edges begin in `edgeWord`; they end where those of node n + 1 begin
  * edgeWord   Uint32[edges]      the word on each edge, ascending within a node
- * value      Uint32[nodes]      value + 1 of the form that ends at the node, 0 where none does
  * ```
  *
  * Nodes need no numbers of their own: node `w` (w < words) is where a form that begins with word `w` stands after that
@@ -24,9 +25,8 @@ export interface Lexicon {
   readonly slots: Uint32Array;
   readonly wordStart: Uint32Array;
   readonly letters: Uint16Array;
-  readonly firstEdge: Uint32Array;
+  readonly nodes: Uint32Array;
   readonly edgeWord: Uint32Array;
-  readonly value: Uint32Array;
 }
 
 /** No such word, node or value. */
@@ -35,21 +35,41 @@ export const NONE = -1;
 /** A form longer than this is cut off at compile time: nobody writes it, and the bound keeps a scan linear. */
 export const MAX_FORM_WORDS = 16;
 
-/** Two words' hashes as one, for the filter. The order counts: "Kim Jong" is not "Jong Kim". */
+/*
+ * A word's hash is FNV-1a, whose high bits are poor for short words. Multiplication by a large odd number brings every bit
+ * up to the high ones, which are what the filter and the slots take (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
+ */
+const SPREAD = 0x9e3779b1;
+
+/** A word's hash, spread for the filter. */
+export const spreadHash = (hash: number): number => Math.imul(hash, SPREAD);
+
+/** Two words' hashes as one, spread for the filter. The order counts: "Kim Jong" is not "Jong Kim". */
 export const pairHash = (first: number, second: number): number =>
-  Math.imul(first ^ ((second << 15) | (second >>> 17)), 0x9e3779b1);
+  Math.imul(((first << 7) | (first >>> 25)) ^ second, SPREAD);
 
-/** Bits of the filter per entry. At 16, one word in about 16 that begins no form is looked up in vain. */
-export const FILTER_BITS_PER_ENTRY = 16;
+/** A word's hash, spread for the slots by another multiplier, so that what passes the filter falls anywhere. */
+export const slotHash = (hash: number): number => {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 13);
+};
 
-/** The filter takes the high bits of a hash, the slots the low ones. */
-export const filterShift = (filter: Uint32Array): number => 32 - Math.log2(filter.length * 32);
+/**
+ * Bits of the filter per form: with 16, some 2 words in 100 are looked up in vain; small lexicons can afford to look up
+ * fewer.
+ */
+export const filterBits = (forms: number): number => (forms <= 150_000 ? 32 : 16);
+
+/** The two bits of a spread hash. They are low bits of it, the element is given by the high ones. */
+export const filterMask = (spread: number): number => (1 << spread) | (1 << (spread >>> 5));
+
+/** How far to shift a spread hash to get an element of the filter. */
+export const filterShift = (filter: Uint32Array): number => 32 - Math.log2(filter.length);
 
 export const lexiconBytes = (lexicon: Lexicon): number =>
   lexicon.filter.byteLength +
   lexicon.slots.byteLength +
   lexicon.wordStart.byteLength +
   lexicon.letters.byteLength +
-  lexicon.firstEdge.byteLength +
-  lexicon.edgeWord.byteLength +
-  lexicon.value.byteLength;
+  lexicon.nodes.byteLength +
+  lexicon.edgeWord.byteLength;

@@ -2,17 +2,32 @@
  * Finds the candidates of one block: surface forms, with whom each may mean and what stands around it. Decides nothing
  * about the page; that is `resolve.ts`.
  */
-import { scanForms } from '../lexicon/scan.ts';
+
+import { NONE } from '../lexicon/layout.ts';
+import { findWord, scanForms } from '../lexicon/scan.ts';
 import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type PersonName, parsePersonName } from '../names/person-name.ts';
-import { COMMON_WORDS, LEAD_WORDS, NAME_SUFFIXES } from '../names/words.ts';
+import { lexiconKeys } from '../names/sounds.ts';
+import { COMMON_WORDS, LEAD_WORDS, NAME_SUFFIXES, PARTICLES } from '../names/words.ts';
 import { readWords, type Words } from '../text/words.ts';
-import { entityOf, isLast, kindOf, type Matcher, nameOf, needsContext, type Role, roleOf } from './layout.ts';
+import {
+  entityOf,
+  isLast,
+  kindOf,
+  type Matcher,
+  nameOf,
+  needsContext,
+  postingsOf,
+  type Role,
+  roleOf,
+} from './layout.ts';
+import { findLoneSoundAlike, findSoundAlike, givenNamesLikeness } from './sound-alikes.ts';
 import {
   type Block,
   beginsSentence,
   caseOfWord,
+  continuesName,
   foldedAt,
   isAfterPlainCapital,
   type Lead,
@@ -26,7 +41,7 @@ import {
 } from './surroundings.ts';
 
 /** How a form and the words around it name one entity. */
-export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived' | 'native'>;
+export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived'> | 'lone-sound';
 
 export interface Reading {
   readonly entity: number;
@@ -57,6 +72,8 @@ export interface Candidate {
   /** An unknown capitalized word stands directly before, or behind. */
   readonly unknownLead: boolean;
   readonly unknownTrail: boolean;
+  /** A capitalized form of the corpus stands directly behind. */
+  readonly formTrail: boolean;
 }
 
 /** A form that the lexicon found. */
@@ -81,43 +98,42 @@ function personName({ matcher, names }: Finder, entity: number): PersonName {
   return name;
 }
 
+/** Forms in the text, as words: what surrounds them is read word by word. */
 function findHits({ matcher, words }: Finder, text: string): Hit[] {
-  const hits: Hit[] = [];
-  scanForms(matcher.lexicon, text, words, (first, last, value) => hits.push({ first, last, value }));
-  return hits;
-}
-
-function postingsOf({ postings }: Matcher, value: number): number[] {
-  const list: number[] = [];
-  for (let at = value; at < postings.length; at += 1) {
-    list.push(postings[at]!);
-    if (isLast(postings[at]!)) break;
-  }
-  return list;
+  const forms: { start: number; end: number; value: number }[] = [];
+  scanForms(matcher.lexicon, text, (start, end, value) => forms.push({ start, end, value }));
+  readWords(text, words);
+  let first = 0;
+  return forms.map(({ start, end, value }) => {
+    while (words.start[first]! < start) first += 1;
+    let last = first;
+    while (words.end[last]! < end) last += 1;
+    return { first, last, value };
+  });
 }
 
 const FIT_OF_ROLE: Readonly<Record<Role, Fit>> = {
   full: 'full',
   derived: 'full',
-  native: 'full',
   surname: 'surname',
   part: 'part',
   alias: 'alias',
   'one-name': 'one-name',
   given: 'given',
+  sound: 'sound',
 };
 
 /** Everything about a hit that holds for all its readings. */
 interface Setting {
   readonly block: Block;
-  readonly hit: Hit;
+  readonly hit: Extent;
   readonly style: LineStyle;
   readonly lead: Lead;
   readonly trail: Trail;
   readonly form: string;
 }
 
-function settingOf(block: Block, hit: Hit): Setting {
+function settingOf(block: Block, hit: Extent): Setting {
   const style = styleAround(block, hit.first, hit.last);
   const form = Array.from({ length: hit.last - hit.first + 1 }, (_, i) =>
     foldedAt(block, hit.first + i),
@@ -175,6 +191,7 @@ function makeCandidate(
     inTitle: style === 'sentence' && isAfterPlainCapital(block, extent.first),
     unknownLead: lead.given.length > 0 && lead.doubtful,
     unknownTrail: trail.surname !== null || trail.hyphen,
+    formTrail: trail.form,
   };
 }
 
@@ -205,11 +222,26 @@ function readWithGiven(finder: Finder, setting: Setting, postings: readonly numb
       if (match === 'other') return [];
       return [{ entity, fit: match === 'same' ? 'full' : 'alike', needsContext: false, given: run.length }];
     });
+    if (readings.length === 0) continue;
     const full = readings.filter(({ fit }) => fit === 'full');
-    if (readings.length > 0) return full.length > 0 ? full : readings;
+    return full.length > 0 ? full : readings;
   }
-  return [];
+  return readWithSoundAlike(finder, setting, postings);
 }
+
+/** The surname is right, the given name is spelled in a way of its own: "Braddley" for "Bradley". */
+function readWithSoundAlike(finder: Finder, setting: Setting, postings: readonly number[]): NamedReading[] {
+  const { lead, trail } = setting;
+  const alike = postings.flatMap((posting): NamedReading[] => {
+    const entity = entityOf(posting);
+    const name = personName(finder, entity);
+    if (!suffixFits(trail, name) || givenNamesLikeness(lead.given, name.given) < SAME_GIVEN) return [];
+    return [{ entity, fit: 'sound', needsContext: false, given: lead.given.length }];
+  });
+  return alike.length === 1 ? alike : [];
+}
+/** With the surname known, a given name that nobody knows must sound this much like the person's own. */
+const SAME_GIVEN = 0.85;
 
 /** "Medvedev, Dmitry" and "MEDVEDEV Dmitry". */
 function readReversedName(finder: Finder, setting: Setting, postings: readonly number[]): Candidate | null {
@@ -230,7 +262,7 @@ function readReversedName(finder: Finder, setting: Setting, postings: readonly n
 }
 
 const isSurnameRole = (role: Role): boolean => role === 'surname' || role === 'part';
-const isPhraseRole = (role: Role): boolean => !isSurnameRole(role) && role !== 'given';
+const isPhraseRole = (role: Role): boolean => !isSurnameRole(role) && role !== 'given' && role !== 'sound';
 
 /**
  * A given name of the corpus: alone, or as part of somebody's full name that has no surname of the corpus. Nothing where
@@ -262,10 +294,15 @@ function surnameCandidates(finder: Finder, setting: Setting, postings: readonly 
   const extent = { first: hit.first, last: hit.last };
   if (lead.given.length > 0) {
     const readings = readWithGiven(finder, setting, postings);
-    if (readings.length > 0 && !trail.otherName) {
+    if (readings.length > 0) {
+      // A foundation, a library: named after the person, and no other person.
+      const isAnother = trail.otherName || isCutShort(finder, setting, readings);
+      if (isAnother) return [makeCandidate(setting, { first: lead.first, last: hit.last }, [], null)];
       const last = trail.suffix === null ? hit.last : hit.last + 1;
       return [makeCandidate(setting, { first: hit.first - readings[0]!.given, last }, readings, null)];
     }
+    const alike = soundCandidateOf(finder, setting);
+    if (alike !== null) return [alike];
     if (!lead.doubtful) {
       const other = `${lead.given.join(' ')} ${form}`;
       return [makeCandidate(setting, { first: lead.first, last: hit.last }, [], other)];
@@ -275,8 +312,41 @@ function surnameCandidates(finder: Finder, setting: Setting, postings: readonly 
   if (reversed !== null) return [reversed];
   if (trail.otherName || trail.suffix !== null || isForename(setting))
     return [makeCandidate(setting, extent, [], null)];
-  return [makeCandidate(setting, extent, readPlain(postings), null)];
+  const bearers = postings.filter((posting) => !isOtherGivenBehind(finder, setting, posting));
+  return [makeCandidate(setting, extent, readPlain(bearers), null)];
 }
+
+/**
+ * More of a name follows that the person does not have: "Joaquín García Díez" is not Joaquín García, "Abu Bakar Ba'asyir" not
+ * Abu Bakar Sungkar. In a headline any word may follow; after part of a surname none may even there.
+ */
+function isCutShort(finder: Finder, setting: Setting, readings: readonly Reading[]): boolean {
+  const { trail, style, form } = setting;
+  const behind = trail.continues ? wordsBehind(setting) : [];
+  if (behind.length === 0) return false;
+  return readings.every(({ entity }) => {
+    const { given, surname } = personName(finder, entity);
+    const isStrange = (word: string) => !given.includes(word) && !surname.includes(word);
+    if (!surname.join(' ').endsWith(form)) return behind.some(isStrange);
+    return style === 'sentence' && isStrange(behind[0]!);
+  });
+}
+
+/** Words of a name that follow without a pause, at most four, without particles. */
+function wordsBehind({ block, hit }: Setting): string[] {
+  const behind: string[] = [];
+  for (let i = hit.last + 1; i < block.words.count && behind.length < 4 && continuesName(block, i); i += 1) {
+    const word = foldedAt(block, i);
+    if (PARTICLES.has(word)) continue;
+    if (caseOfWord(block, i) === 'lower' || COMMON_WORDS.has(word)) break;
+    behind.push(word);
+  }
+  return behind;
+}
+
+/** "Pak Yong-chun" is not Pak Il-kyu: behind a surname that stands first comes the given name. */
+const isOtherGivenBehind = (finder: Finder, { trail, style }: Setting, posting: number): boolean =>
+  trail.continues && style !== 'title' && personName(finder, entityOf(posting)).familyFirst;
 
 /** "Kelly Ayotte": the form is somebody else's given name. */
 const isForename = ({ form, trail, lead }: Setting): boolean =>
@@ -326,9 +396,54 @@ function isGivenForm({ postings }: Matcher, value: number): boolean {
   return roleOf(postings[at]!) === 'given';
 }
 
+/** Words that may be surnames in a spelling of their own: with a capital, in no form, and long enough. */
+function* unknownNames(block: Block): Generator<number> {
+  for (let i = 0; i < block.words.count; i += 1) {
+    if (block.inForm.has(i) || block.words.end[i]! - block.words.start[i]! < 4) continue;
+    const letterCase = caseOfWord(block, i);
+    if (letterCase !== 'capital' && letterCase !== 'upper') continue;
+    const word = foldedAt(block, i);
+    if (!COMMON_WORDS.has(word) && !isGivenName(word)) yield i;
+  }
+}
+
+/** Candidates that sound like a person of the corpus: with a given name, or alone. */
+function soundCandidates(finder: Finder, block: Block): Candidate[] {
+  const nameOfEntity = (entity: number) => personName(finder, entity);
+  return [...unknownNames(block)].flatMap((index): Candidate[] => {
+    const word = foldedAt(block, index);
+    if (lexiconKeys(word).every((key) => findWord(finder.matcher.lexicon, key) === NONE)) return [];
+    const setting = settingOf(block, { first: index, last: index });
+    const { lead } = setting;
+    if (setting.trail.otherName) return [];
+    if (lead.given.length > 0) return [soundCandidateOf(finder, setting)].filter((it) => it !== null);
+    const { given } = readReversed(block, index);
+    const reversed = given.length > 0 ? findSoundAlike(finder.matcher, nameOfEntity, word, given) : null;
+    if (reversed !== null)
+      return [
+        soundCandidate(setting, { first: index, last: index + given.length }, reversed.entity, 'sound'),
+      ];
+    const lone = findLoneSoundAlike(finder.matcher, nameOfEntity, word);
+    return lone === null
+      ? []
+      : [soundCandidate(setting, { first: index, last: index }, lone.entity, 'lone-sound')];
+  });
+}
+
+/** With the given names before it. */
+function soundCandidateOf(finder: Finder, setting: Setting): Candidate | null {
+  const { block, hit, lead, trail } = setting;
+  const nameOfEntity = (entity: number) => personName(finder, entity);
+  const found = findSoundAlike(finder.matcher, nameOfEntity, foldedAt(block, hit.last), lead.given);
+  if (found === null || !suffixFits(trail, nameOfEntity(found.entity))) return null;
+  return soundCandidate(setting, { first: lead.first, last: hit.last }, found.entity, 'sound');
+}
+
+const soundCandidate = (setting: Setting, extent: Extent, entity: number, fit: Fit): Candidate =>
+  makeCandidate(setting, extent, [{ entity, fit, needsContext: false }], null);
+
 /** Candidates in order of their forms; they may overlap. */
 export function findCandidates(finder: Finder, text: string): Candidate[] {
-  readWords(text, finder.words);
   const hits = findHits(finder, text);
   const inForm = new Set<number>();
   const givenAt = new Set<number>();
@@ -338,5 +453,5 @@ export function findCandidates(finder: Finder, text: string): Candidate[] {
     for (let i = first; i <= last; i += 1) inForm.add(i);
   }
   const block: Block = { text, words: finder.words, inForm, givenAt };
-  return hits.flatMap((hit) => candidatesOfHit(finder, block, hit));
+  return [...hits.flatMap((hit) => candidatesOfHit(finder, block, hit)), ...soundCandidates(finder, block)];
 }

@@ -9,7 +9,7 @@ import { parsePersonName } from '../names/person-name.ts';
 import { createWords, foldText } from '../text/words.ts';
 import { type Candidate, type Finder, findCandidates } from './candidates.ts';
 import { entityWithId, idOf, kindOf, type Matcher, nameOf } from './layout.ts';
-import { OTHER, type Page, resolve, type Verdict } from './resolve.ts';
+import { isSure, OTHER, type Page, resolve, type Verdict } from './resolve.ts';
 import { THRESHOLDS } from './weights.ts';
 
 export interface FindOptions {
@@ -48,9 +48,7 @@ const knownEntities = (matcher: Matcher, ids: readonly EntityId[]): Set<number> 
   new Set(ids.map((id) => entityWithId(matcher, id)).filter((entity) => entity >= 0));
 
 const isIntroduction = ({ readings }: Candidate): boolean =>
-  readings.length === 1 &&
-  (readings[0]!.fit === 'full' || readings[0]!.fit === 'alike') &&
-  !readings[0]!.needsContext;
+  readings.length === 1 && isSure(readings[0]!.fit) && !readings[0]!.needsContext;
 
 /** Learns from all candidates who is named on the page, before any of them is decided. */
 function learn(knowledge: Knowledge, candidates: readonly Candidate[]): void {

@@ -3,8 +3,10 @@
  * Given names are not spelled out here: initials, familiar forms and titles are read from the words around a surname.
  */
 import type { Entity } from '../model/entity.ts';
+import { caseForms } from '../names/cyrillic.ts';
 import { relativesOf } from '../names/given-names.ts';
 import { parsePersonName } from '../names/person-name.ts';
+import { lexiconKeys } from '../names/sounds.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Role } from './layout.ts';
 
@@ -62,6 +64,17 @@ function addPhrase(name: string, kind: Entity['kind'], role: Role, add: Add): vo
   }
 }
 
+/** "McCain" beside "Mc Cain", "AlGhanim" beside "Al-Ghanim": prefixes that are written apart or joined. */
+const PREFIX = /(?<!\p{L})(?:Mc|Mac|Al|El|De|Di|La|Le|Du|Van|Von)(?=\p{Lu}\p{Ll})/gu;
+const JOINING = new Set(['mc', 'mac', 'al', 'el', 'de', 'di', 'la', 'le', 'du', 'van', 'von', 'der']);
+
+function joinedSurnames(name: string, surname: readonly string[]): string[][] {
+  const apart = parsePersonName(name.replace(PREFIX, '$& ')).surname;
+  const others: string[][] = apart.length > surname.length ? [[...apart]] : [];
+  if (surname.length > 1 && JOINING.has(surname[0]!)) others.push([surname.join('')]);
+  return others;
+}
+
 function addPerson(name: string, add: Add): void {
   const words = foldedWords(withoutBrackets(name));
   const { given, surname, parts, suffix } = parsePersonName(name);
@@ -70,6 +83,10 @@ function addPerson(name: string, add: Add): void {
   add([...given, ...surname], 'full');
   if (suffix !== null) add([...given, ...surname, suffix], 'full');
   add(surname, 'surname');
+  for (const joined of joinedSurnames(name, surname)) {
+    add([...given, ...joined], 'full');
+    add(joined, 'surname');
+  }
   for (const part of parts) add(part, part.length > 1 ? 'surname' : 'part');
 }
 
@@ -78,6 +95,25 @@ function addAlias(alias: string, entity: Entity, add: Add): void {
   if (entity.kind !== 'person') addPhrase(alias, entity.kind, words.length === 1 ? 'alias' : 'full', add);
   else if (words.length === 1) add(words, 'surname');
   else addPerson(alias, add);
+}
+
+/** A name in another script, with the endings of its cases where it is a Russian or Ukrainian person's. */
+function addNative(native: string, entity: Entity, add: Add): void {
+  const words = foldedWords(native);
+  add(words, 'full');
+  if (entity.kind !== 'person' || !CYRILLIC.test(native)) return;
+  const { given, surname } = parsePersonName(native);
+  if (surname.length === 0) return;
+  for (const [names, role] of caseForms(given, surname)) add(names, role);
+}
+
+const CYRILLIC = /^[\p{Script=Cyrillic}\s.-]+$/u;
+
+/** Keys under which a surname is found by its sound: its longest word's. */
+export function soundFormsOf(entity: Entity): string[] {
+  if (entity.kind !== 'person') return [];
+  const longest = parsePersonName(entity.name).surname.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return lexiconKeys(longest);
 }
 
 /** Given names by which a page may call a person whom it has named in full: the person's own and familiar forms of it. */
@@ -97,7 +133,7 @@ export function formsOf(entity: Entity): SurfaceForm[] {
   if (entity.kind === 'person') addPerson(entity.name, add);
   else addPhrase(entity.name, entity.kind, 'full', add);
   for (const alias of entity.aliases) addAlias(alias, entity, add);
-  for (const native of entity.native) add(foldedWords(native), 'native');
+  for (const native of entity.native) addNative(native, entity, add);
   for (const form of entity.needsContext) add(foldedWords(form), 'alias');
   return [...forms].map(([text, role]) => ({ text, role }));
 }

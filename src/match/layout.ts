@@ -8,9 +8,10 @@ import type { EntityId } from '../model/ids.ts';
 
 /**
  * What a surface form is to its entity. Three bits of a posting. A given name that some person of the corpus bears has one
- * posting of the role `given`, whose entity says nothing: whom it means is for the page to say.
+ * posting of the role `given`, whose entity says nothing: whom it means is for the page to say. A `sound` is the key of a
+ * surname's sound (`names/sounds.ts`) and no word of any page.
  */
-export const ROLES = ['full', 'surname', 'part', 'alias', 'one-name', 'derived', 'native', 'given'] as const;
+export const ROLES = ['full', 'surname', 'part', 'alias', 'one-name', 'derived', 'given', 'sound'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -81,4 +82,14 @@ export function entityWithId(matcher: Matcher, id: EntityId): number {
     else high = middle;
   }
   return low < entityCount(matcher) && idOf(matcher, low) === id ? low : -1;
+}
+
+/** The postings of the form with this value. */
+export function postingsOf({ postings }: Matcher, value: number): number[] {
+  const list: number[] = [];
+  for (let at = value; at < postings.length; at += 1) {
+    list.push(postings[at]!);
+    if (isLast(postings[at]!)) break;
+  }
+  return list;
 }

@@ -4,7 +4,7 @@
  */
 import { buildLexicon } from '../lexicon/build.ts';
 import { type Entity, KINDS } from '../model/entity.ts';
-import { contextForms, formsOf, givenFormsOf } from './forms.ts';
+import { contextForms, formsOf, givenFormsOf, soundFormsOf } from './forms.ts';
 import { asLast, type Matcher, makePosting, type Relation } from './layout.ts';
 
 export type { Matcher, Relation } from './layout.ts';
@@ -27,6 +27,8 @@ function collectForms(entities: readonly Entity[]): FormTable {
     for (const { text, role } of formsOf(entity))
       addPosting(table, text, makePosting(index, role, inContext.has(text)));
   }
+  for (const [index, entity] of entities.entries())
+    for (const key of soundFormsOf(entity)) addPosting(table, key, makePosting(index, 'sound', false));
   for (const name of new Set(entities.flatMap(givenFormsOf)))
     addPosting(table, name, makePosting(0, 'given', false));
   return table;

@@ -14,7 +14,7 @@
 import type { Matcher } from './layout.ts';
 
 /** "BSM" and the version of the layout. Any change to a table, or to how text folds, raises it. */
-const MAGIC = 0x42534d01;
+const MAGIC = 0x42534d02;
 const HEADER_BYTES = 16;
 
 /** In the order in which `openMatcher` reads them. */
@@ -23,9 +23,8 @@ const SECTIONS = [
   'slots',
   'wordStart',
   'letters',
-  'firstEdge',
+  'nodes',
   'edgeWord',
-  'value',
   'postings',
   'strings',
   'stringStart',
@@ -104,10 +103,10 @@ export function openMatcher(stored: Uint8Array): Matcher {
   const next = sectionReader(bytes, words);
   const [filter, slots, wordStart] = [next(Uint32Array, 4), next(Uint32Array, 4), next(Uint32Array, 4)];
   const letters = next(Uint16Array, 2);
-  const [firstEdge, edgeWord, value] = [next(Uint32Array, 4), next(Uint32Array, 4), next(Uint32Array, 4)];
+  const [nodes, edgeWord] = [next(Uint32Array, 4), next(Uint32Array, 4)];
   const wordCount = wordStart.length - 1;
   return {
-    lexicon: { wordCount, longest: words[3]!, filter, slots, wordStart, letters, firstEdge, edgeWord, value },
+    lexicon: { wordCount, longest: words[3]!, filter, slots, wordStart, letters, nodes, edgeWord },
     postings: next(Uint32Array, 4),
     strings: next(Uint8Array, 1),
     stringStart: next(Uint32Array, 4),

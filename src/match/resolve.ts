@@ -51,6 +51,8 @@ const BASE_OF: Readonly<Record<Fit, number>> = {
   alias: weights.BASE.alias,
   'one-name': weights.BASE.oneName,
   given: weights.BASE.given,
+  sound: weights.BASE.sound,
+  'lone-sound': weights.BASE.loneSound,
 };
 
 const REASON_OF: Readonly<Record<Fit, string>> = {
@@ -61,6 +63,8 @@ const REASON_OF: Readonly<Record<Fit, string>> = {
   alias: 'short name',
   'one-name': 'name',
   given: 'given name; the full name stands on this page',
+  sound: 'the name in another spelling',
+  'lone-sound': 'surname in another spelling',
 };
 
 function add(tally: Tally, weight: number, reason?: string): void {
@@ -68,16 +72,16 @@ function add(tally: Tally, weight: number, reason?: string): void {
   if (reason !== undefined) tally.reasons.push(reason);
 }
 
-const isLoneSurname = (fit: Fit): boolean => fit === 'surname' || fit === 'part';
-const isSure = (fit: Fit): boolean => fit === 'full' || fit === 'alike';
+const isLoneSurname = (fit: Fit): boolean => fit === 'surname' || fit === 'part' || fit === 'lone-sound';
+export const isSure = (fit: Fit): boolean => fit === 'full' || fit === 'alike' || fit === 'sound';
 
 /** Words of a phrase that is no proper name are written small in running text. */
-const isWrittenSmall = ({ letterCase, style }: Candidate): boolean =>
-  letterCase === 'lower' && style !== 'lower';
+const isWrittenSmall = ({ letterCase, style }: Candidate, fit: Fit): boolean =>
+  letterCase === 'lower' && (style !== 'lower' || !isSure(fit));
 
 function weighCase(tally: Tally, candidate: Candidate, fit: Fit, named: boolean): void {
   const everyday = !candidate.form.includes(' ') && EVERYDAY_WORDS.has(candidate.form);
-  if (isWrittenSmall(candidate)) {
+  if (isWrittenSmall(candidate, fit)) {
     const word = everyday || WORDS_WHEN_SMALL.has(candidate.form);
     add(tally, word ? weights.EVERYDAY_SMALL : weights.WRITTEN_SMALL, 'written small');
     return;
@@ -99,9 +103,11 @@ function weighSurname(tally: Tally, candidate: Candidate, named: boolean): void 
   if (COMMON_SURNAMES.has(form)) add(tally, share * weights.COMMON_SURNAME, 'a common surname');
   if (isGivenName(form)) add(tally, share * weights.GIVEN_NAME_TOO, 'also a given name');
   if (COMMON_WORDS.has(form)) add(tally, weights.COMMON_WORD, 'also a common word');
+  if (candidate.letterCase === 'none') add(tally, weights.NO_CASE);
   if (candidate.title) add(tally, weights.TITLE_BEFORE, 'a title stands before it');
   if (candidate.unknownLead) add(tally, weights.UNKNOWN_LEAD, 'an unknown word stands before it');
   if (candidate.unknownTrail) add(tally, weights.UNKNOWN_TRAIL);
+  if (candidate.formTrail) add(tally, weights.FORM_TRAIL);
 }
 
 /** Full names on the page: this entity's, and those of others of the surname. */

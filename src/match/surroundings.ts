@@ -2,7 +2,7 @@
  * What stands around a surface form on the page: given names before it, titles, a word behind it that makes another name,
  * the letter case of the line. Reads a few words to either side and no more, so its cost is bounded.
  */
-import { isJoined } from '../lexicon/scan.ts';
+import { joinsForm } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
 import {
   COMMON_WORDS,
@@ -62,7 +62,7 @@ export function styleAround(block: Block, first: number, last: number): LineStyl
     if (words.end[i]! - words.start[i]! >= STYLE_LETTERS) counts[caseOfWord(block, i)] += 1;
   }
   const cased = counts.lower + counts.capital + counts.upper;
-  if (cased < STYLE_MINIMUM) return 'sentence';
+  if (cased < STYLE_MINIMUM) return styleOfFew(block);
   if (counts.upper >= 0.8 * cased) return 'upper';
   if (counts.capital + counts.upper >= 0.75 * cased) return 'title';
   return counts.lower === cased && cased >= 6 ? 'lower' : 'sentence';
@@ -72,6 +72,13 @@ export function styleAround(block: Block, first: number, last: number): LineStyl
 export function isAfterPlainCapital(block: Block, index: number): boolean {
   if (index === 0 || !continuesName(block, index) || beginsSentence(block, index - 1)) return false;
   return COMMON_WORDS.has(foldedAt(block, index - 1)) && caseOfWord(block, index - 1) === 'capital';
+}
+
+/** A line of a few words, a name alone: all capitals or no capitals are still to be told. */
+function styleOfFew({ text }: Block): LineStyle {
+  if (text.length > 100) return 'sentence';
+  if (text === text.toLowerCase()) return 'lower';
+  return text === text.toUpperCase() && /\p{L}{2}/u.test(text) ? 'upper' : 'sentence';
 }
 
 /** What stands before a surname. */
@@ -90,10 +97,10 @@ export interface Lead {
 const MAX_GIVEN = 4;
 
 /** Whether word `index` and the one before it can belong to one person's name. */
-function continuesName({ words }: Block, index: number): boolean {
+export function continuesName({ words }: Block, index: number): boolean {
   const gap = words.gap[index]!;
   if ((gap & (GAP_BREAK | GAP_POSSESSIVE)) !== 0) return false;
-  return isJoined(words, index);
+  return joinsForm(gap, words.end[index - 1]! - words.start[index - 1]!);
 }
 
 /** Words that are given names and everyday words alike: at the beginning of a sentence they are the latter. */
@@ -171,13 +178,22 @@ export interface Trail {
   readonly otherName: boolean;
   /** A capitalized word that may be the surname, with this one a given or a middle name. */
   readonly surname: string | null;
+  /** Followed without a pause by a capitalized word of another form: a list of names, or a given name and a surname. */
+  readonly form: boolean;
   /** Joined by a hyphen to another capitalized word: "Garcia-Lopez". */
   readonly hyphen: boolean;
   /** Followed without a pause by a capitalized word that is no plain word: more of a name. */
   readonly continues: boolean;
 }
 
-const NO_TRAIL: Trail = { suffix: null, otherName: false, surname: null, hyphen: false, continues: false };
+const NO_TRAIL: Trail = {
+  suffix: null,
+  otherName: false,
+  surname: null,
+  form: false,
+  hyphen: false,
+  continues: false,
+};
 
 /** @param last the last word of the name */
 export function readTrail(block: Block, last: number, style: LineStyle): Trail {
@@ -198,6 +214,7 @@ export function readTrail(block: Block, last: number, style: LineStyle): Trail {
     suffix: null,
     otherName: named,
     surname: plain || style !== 'sentence' ? null : word,
+    form: !common && !hyphen && style === 'sentence' && block.inForm.has(next),
     hyphen: hyphen && !plain,
     continues: !common,
   };
@@ -226,7 +243,7 @@ export function readReversed(block: Block, last: number): { given: string[]; com
     if (between.length > 4 || !(/^\.?[\s-]+$/u.test(between) || (i === last + 1 && /^,\s+$/u.test(between))))
       break;
     const letterCase = caseOfWord(block, i);
-    if (letterCase === 'lower') break;
+    if (letterCase === 'lower' && between !== '-') break;
     if (i === last + 1) comma = between.startsWith(',');
     given.push(foldedAt(block, i));
   }

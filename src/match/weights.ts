@@ -21,6 +21,10 @@ export const BASE = {
   alias: 0.85,
   /** A name of one word: Roscosmos, Madonna. */
   oneName: 0.8,
+  /** The whole name in a spelling that sounds like it: another language's, or a slip. */
+  sound: 0.8,
+  /** A word that sounds like a surname: nothing, unless the page names its bearer. */
+  loneSound: 0.2,
   /** A given name of one person on the page, and of nobody else there. */
   given: 0.65,
 } as const;
@@ -52,6 +56,8 @@ export const NEEDS_CONTEXT = -0.7;
 export const NAMED_ON_PAGE = 0.35;
 /** Once the full name stands on the page, doubts about the surname count for this much. */
 export const SHARE_WHEN_NAMED = 0.4;
+/** In scripts without capitals nothing sets a name off from other words. */
+export const NO_CASE = -0.25;
 /** "President", "envoy" directly before a lone surname. */
 export const TITLE_BEFORE = 0.14;
 /** For each entity on the page that the corpus reports together with this one; `RELATED_MOST` at most. */
@@ -66,6 +72,8 @@ export const ENTITY_LAST = -0.1;
 export const UNKNOWN_LEAD = -0.3;
 /** An unknown capitalized word stands directly behind it: possibly the surname of somebody else. */
 export const UNKNOWN_TRAIL = -0.1;
+/** Another name of the corpus stands there: then this is more likely its given name. */
+export const FORM_TRAIL = -0.2;
 
 /** The better of two entities that share a form must lead by this much; otherwise neither is marked. */
 export const CLEAR_LEAD = 0.15;

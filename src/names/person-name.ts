@@ -3,7 +3,7 @@
  * ("Ursula von der Leyen", "Kim Jong-un", "PAGLIA Giovanni", "Medvedev, Dmitry", "Pedro Sánchez Pérez"), by rules of
  * thumb: a wrong guess costs mentions, since a lone surname is then sought under the wrong word; it links nobody wrongly.
  */
-import { createWords, foldWord, GAP_HYPHEN, readWords } from '../text/words.ts';
+import { createCursor, foldWord, GAP_HYPHEN, NO_WORD, readNextWord } from '../text/words.ts';
 import { isGivenName } from './given-names.ts';
 import { DROPPED_PARTICLES, NAME_SUFFIXES, PARTICLES, TITLES } from './words.ts';
 
@@ -16,6 +16,8 @@ export interface PersonName {
   readonly parts: readonly (readonly string[])[];
   /** "jr", "iii"; null where there is none. */
   readonly suffix: string | null;
+  /** The surname stands first: what follows it on a page is the given name. */
+  readonly familyFirst: boolean;
 }
 
 /** One word of a name, with what the rules need to know of how it is written. */
@@ -27,17 +29,21 @@ interface NameWord {
 }
 
 function readName(name: string): NameWord[] {
-  const words = createWords(16);
-  readWords(name, words);
-  return Array.from({ length: words.count }, (_, i) => {
-    const [start, end] = [words.start[i]!, words.end[i]!];
-    const hyphen = i > 0 && words.gap[i] === GAP_HYPHEN;
-    return { folded: foldWord(name, start, end), raw: name.slice(start, end), hyphen };
-  });
+  const cursor = createCursor();
+  const words: NameWord[] = [];
+  for (let gap = readNextWord(name, cursor); gap !== NO_WORD; gap = readNextWord(name, cursor)) {
+    const { start, end } = cursor;
+    const hyphen = words.length > 0 && gap === GAP_HYPHEN;
+    words.push({ folded: foldWord(name, start, end), raw: name.slice(start, end), hyphen });
+  }
+  return words;
 }
 
 const isUpperCase = (word: NameWord): boolean =>
   word.raw.length > 1 && word.raw === word.raw.toUpperCase() && word.raw !== word.raw.toLowerCase();
+
+/** As above, or a lone capital: the L of "L'ABBATE". */
+const isCapitals = (word: NameWord): boolean => isUpperCase(word) || /^\p{Lu}$/u.test(word.raw);
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */
 const FAMILY_FIRST = new Set(
@@ -147,15 +153,21 @@ function inOrder(
   surname: readonly NameWord[],
   suffix: string | null,
 ): PersonName {
-  return { given: foldedOf(given), surname: foldedOf(surname), parts: partsOf(given, surname), suffix };
+  return {
+    given: foldedOf(given),
+    surname: foldedOf(surname),
+    parts: partsOf(given, surname),
+    suffix,
+    familyFirst: false,
+  };
 }
 
 /** "PAGLIA Giovanni": capitals mark the surname where the rest is not in capitals. */
 function capitalSurname(words: readonly NameWord[]): number {
-  if (words.length < 2 || words.every(isUpperCase) || !isUpperCase(words[0]!)) return 0;
+  if (words.length < 2 || words.every(isCapitals) || !isCapitals(words[0]!)) return 0;
   let end = 1;
-  while (end < words.length && (isUpperCase(words[end]!) || isParticle(words[end]!))) end += 1;
-  return end < words.length ? end : 0;
+  while (end < words.length && (isCapitals(words[end]!) || isParticle(words[end]!))) end += 1;
+  return end < words.length && words.slice(0, end).some(isUpperCase) ? end : 0;
 }
 
 /** Splits off "Jr.", "III". A Roman numeral after a single name is a king's or a pope's, and part of it. */
@@ -166,6 +178,9 @@ function splitSuffix(words: NameWord[]): string | null {
   return last.folded;
 }
 
+/** "M.A.", "SH": nothing in it is long enough for a name. */
+const isDegrees = (text: string): boolean => readName(text).every(({ folded }) => folded.length <= 2);
+
 /** Puts "Medvedev, Dmitry" in order; drops what follows the comma in "Catherine, Princess of Wales". */
 function withoutComma(name: string): string {
   const comma = name.indexOf(',');
@@ -173,7 +188,7 @@ function withoutComma(name: string): string {
   const [before, after] = [name.slice(0, comma), name.slice(comma + 1)];
   const first = readName(after)[0]?.folded ?? '';
   if (NAME_SUFFIXES.has(first)) return `${before} ${after}`;
-  return TITLES.has(first) || first === '' ? before : `${after} ${before}`;
+  return TITLES.has(first) || isDegrees(after) ? before : `${after} ${before}`;
 }
 
 /** Takes brackets and what is in them away: "Kelly (politician)". */
@@ -187,7 +202,7 @@ function withoutTitles(words: NameWord[]): NameWord[] {
   return words.slice(first);
 }
 
-const ONE_NAME: PersonName = { given: [], surname: [], parts: [], suffix: null };
+const ONE_NAME: PersonName = { given: [], surname: [], parts: [], suffix: null, familyFirst: false };
 const REGNAL = new Set([
   'pope',
   'king',
@@ -213,7 +228,8 @@ export function parsePersonName(name: string): PersonName {
   if (words.every((word) => word.folded.length === 1)) return ONE_NAME;
   const capitals = capitalSurname(words);
   if (capitals > 0) return inOrder(words.slice(capitals), words.slice(0, capitals), suffix);
-  if (isFamilyFirst(words)) return inOrder(words.slice(1), words.slice(0, 1), suffix);
+  if (isFamilyFirst(words))
+    return { ...inOrder(words.slice(1), words.slice(0, 1), suffix), familyFirst: true };
   const start = surnameStart(words);
   // A name that ends in an initial ("Louis C.K.") has no surname to stand alone.
   if (words.slice(start).every((word) => word.folded.length < 3 && words.length === 2 && isUpperCase(word)))

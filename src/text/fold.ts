@@ -51,6 +51,7 @@ const IGNORED_RANGES = [
   [0xfe00, 0xfe0f],
   [0xfe20, 0xfe2f],
   [0xfeff, 0xfeff],
+  [0xff9e, 0xff9f],
 ] as const;
 
 /** Ranges (first, last) of scripts written without spaces, and Hangul, whose particles are written onto the noun. */
@@ -83,6 +84,7 @@ const SPECIAL_FOLDS: Readonly<Record<string, string>> = {
   ð: 'd',
   ħ: 'h',
   ı: 'i',
+  ə: 'e',
   ŋ: 'n',
   ŧ: 't',
   ſ: 's',
@@ -96,9 +98,9 @@ const SPECIAL_FOLDS: Readonly<Record<string, string>> = {
 /** The folded form of one character, of any length; empty where nothing is left of it. */
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  const special = SPECIAL_FOLDS[lower];
-  if (special !== undefined) return special;
-  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const apart = SPECIAL_FOLDS[lower] ?? lower.normalize('NFKD').toLowerCase();
+  if (apart.length === 1) return SPECIAL_FOLDS[apart] ?? apart;
+  const bare = apart.replace(/\p{M}/gu, '');
   return [...bare].map((part) => SPECIAL_FOLDS[part] ?? part).join('');
 }
 
@@ -115,34 +117,40 @@ function fillUnits(table: Uint16Array, units: string, value: number): void {
   for (const unit of units) table[unit.charCodeAt(0)] = value;
 }
 
-const LETTER = /^[\p{L}\p{Nd}\p{Nl}\p{M}]$/u;
-const BLANK = /^[\p{Z}\t\n\v\f\r]$/u;
+/** Ranges (first, last) that hold letters and spaces; what lies between them is lone, or no letter. */
+const LETTER_RANGES = [
+  [0x0000, 0x33ff],
+  [0xa000, 0xabff],
+  [0xfb00, 0xffff],
+] as const;
+
+const LETTERS = /[\p{L}\p{Nd}\p{Nl}\p{M}]/gu;
+const BLANKS = /[\p{Z}\t\n\v\f\r]/gu;
 
 const isLone = (unit: number): boolean => LONE_RANGES.some(([first, last]) => unit >= first && unit <= last);
 
-function classify(unit: number, expansions: Map<number, string>): number {
-  const char = String.fromCharCode(unit);
-  if (BLANK.test(char)) return SPACE;
-  if (!LETTER.test(char)) return BREAK;
-  const folded = foldCharacter(char);
+function classifyLetter(letter: string, expansions: Map<number, string>): number {
+  const unit = letter.charCodeAt(0);
+  const folded = foldCharacter(letter);
   if (folded.length === 1) return isLone(folded.charCodeAt(0)) ? LONE : folded.charCodeAt(0);
   if (!/^[\p{L}\p{N}]+$/u.test(folded)) return folded === '' ? unit : BREAK;
   expansions.set(unit, folded);
   return EXPANDS;
 }
 
+const unitsOf = ([first, last]: readonly [number, number]): string =>
+  String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+
 function buildTable(): FoldTable {
   const classes = new Uint16Array(0x10000);
   const expansions = new Map<number, string>();
+  for (const units of LETTER_RANGES.map(unitsOf)) {
+    for (const letter of units.match(LETTERS) ?? [])
+      classes[letter.charCodeAt(0)] = classifyLetter(letter, expansions);
+    for (const blank of units.match(BLANKS) ?? []) classes[blank.charCodeAt(0)] = SPACE;
+  }
   fillRanges(classes, LONE_RANGES, LONE);
   classes.fill(PAIR, 0xd800, 0xdc00);
-  for (const [first, last] of [
-    [0x0000, 0x33ff] as const,
-    [0xa000, 0xabff] as const,
-    [0xfb00, 0xffff] as const,
-  ])
-    for (let unit = first; unit <= last; unit += 1)
-      if (classes[unit] === BREAK) classes[unit] = classify(unit, expansions);
   fillRanges(classes, IGNORED_RANGES, IGNORED);
   fillUnits(classes, HYPHENS, HYPHEN);
   fillUnits(classes, APOSTROPHES, APOSTROPHE);

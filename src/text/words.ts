@@ -15,7 +15,6 @@ import {
   expansionOf,
   FIRST_LETTER,
   FULL_STOP,
-  HYPHEN,
   IGNORED,
   isLonePair,
   LONE,
@@ -37,8 +36,6 @@ export interface Words {
   /** UTF-16 code units; `end` is exclusive and leaves a possessive ending out. */
   start: Int32Array;
   end: Int32Array;
-  /** 32 bits, well mixed: see `HASH_SEED` and `finishHash`. */
-  hash: Int32Array;
   gap: Uint8Array;
 }
 
@@ -48,35 +45,19 @@ export const createWords = (capacity = FIRST_CAPACITY): Words => ({
   count: 0,
   start: new Int32Array(capacity),
   end: new Int32Array(capacity),
-  hash: new Int32Array(capacity),
   gap: new Uint8Array(capacity),
 });
 
-function grow(words: Words): void {
-  const capacity = words.start.length * 2;
-  const copy = (from: Int32Array) => {
-    const to = new Int32Array(capacity);
-    to.set(from);
-    return to;
-  };
-  const gap = new Uint8Array(capacity);
-  gap.set(words.gap);
-  words.start = copy(words.start);
-  words.end = copy(words.end);
-  words.hash = copy(words.hash);
-  words.gap = gap;
+/** Makes room for every word that a text of this length can have. */
+function reserve(words: Words, length: number): void {
+  const most = (length >>> 1) + 1;
+  if (most > words.start.length) Object.assign(words, createWords(2 * most));
 }
 
-/** FNV-1a over folded units; the prime and the offset are FNV's own for 32 bits. */
+/** A word's hash is FNV-1a over its folded units; the prime and the offset are FNV's own for 32 bits. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 export const mixUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, HASH_PRIME);
-
-/** FNV leaves its high bits poor in short words; one round of multiply and shift spreads them. */
-export function finishHash(hash: number): number {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return spread ^ (spread >>> 13);
-}
 
 function mixString(hash: number, folded: string): number {
   let mixed = hash;
@@ -107,7 +88,7 @@ function isElision(text: string, start: number, index: number): boolean {
   const before = text.slice(start, index);
   if (before.length > 5) return false;
   if (before === 'd') return true;
-  return /^(?:[lmtnsjcLMTNSJC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)$/u.test(
+  return /^(?:[lmtnsjcLMTNSJC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|DELL|DALL|ALL|NELL)$/u.test(
     before,
   );
 }
@@ -121,9 +102,12 @@ function joinsLetters(text: string, start: number, index: number): boolean {
 /** By the classes up to `IGNORED`. */
 const GAP_OF_CLASS = [GAP_BREAK, GAP_SPACE, GAP_HYPHEN, GAP_FULL_STOP, GAP_BREAK, 0] as const;
 
-/** Where the reading of one uncommon word stands. One per text, used again for every such word. */
-interface Cursor {
+/** Where the reading of a text stands. One per text, used again for every word. */
+export interface Cursor {
+  /** Where to read on. */
   index: number;
+  /** Where the word begins. */
+  start: number;
   /** One past the last letter read. */
   end: number;
   hash: number;
@@ -199,8 +183,9 @@ function takePair(text: string, cursor: Cursor, start: number): boolean {
 }
 
 /** Reads the word at `start`, whatever it is made of. The cursor ends behind it, or at `start` where there is no word. */
-function readUncommonWord(text: string, start: number, cursor: Cursor): void {
+export function readWordAt(text: string, start: number, cursor: Cursor): void {
   cursor.index = start;
+  cursor.start = start;
   cursor.end = start;
   cursor.hash = HASH_SEED;
   cursor.gap = 0;
@@ -215,58 +200,37 @@ function readUncommonWord(text: string, start: number, cursor: Cursor): void {
   }
 }
 
-/**
- * Reads all words of `text` into `words`, which it empties first.
- *
- * The inner loop sees plain letters only and is where the time goes; a word with anything rarer in it is read again from
- * its beginning by `readUncommonWord`.
- */
-export function readWords(text: string, words: Words): void {
-  const length = text.length;
-  const cursor: Cursor = { index: 0, end: 0, hash: 0, gap: 0 };
-  let { start, end, hash, gap } = words;
-  let count = 0;
-  let before = GAP_BREAK;
-  let i = 0;
-  while (i < length) {
-    const from = i;
-    let value = CLASSES[text.charCodeAt(i)]!;
-    let mixed = HASH_SEED;
-    while (value >= FIRST_LETTER) {
-      mixed = Math.imul(mixed ^ value, HASH_PRIME);
-      i += 1;
-      value = i < length ? CLASSES[text.charCodeAt(i)]! : BREAK;
-    }
-    if (i === from && value <= IGNORED) {
-      before |= GAP_OF_CLASS[value]!;
-      i += 1;
+/** Goes on to the next word and reads it. `before` is the gap so far. @returns the gap, or `NO_WORD` at the end */
+export function readNextWord(text: string, cursor: Cursor): number {
+  let gap = cursor.gap;
+  for (let i = cursor.index; i < text.length; i += 1) {
+    const value = CLASSES[text.charCodeAt(i)]!;
+    if (value <= IGNORED) {
+      gap |= GAP_OF_CLASS[value]!;
       continue;
     }
-    if (value > HYPHEN) {
-      readUncommonWord(text, from, cursor);
-      if (cursor.end === from) {
-        // An emoji, or half a pair.
-        before |= GAP_BREAK;
-        i += 1;
-        continue;
-      }
-      i = cursor.index;
-      mixed = cursor.hash;
-    }
-    if (count === start.length) {
-      grow(words);
-      ({ start, end, hash, gap } = words);
-    }
-    start[count] = from;
+    readWordAt(text, i, cursor);
+    if (cursor.end > i) return gap;
+    // An emoji, or half a pair.
+    gap |= GAP_BREAK;
+  }
+  return NO_WORD;
+}
+export const NO_WORD = -1;
+
+/** Where word and gap begin in a text: its beginning counts as a break. */
+export const createCursor = (): Cursor => ({ index: 0, start: 0, end: 0, hash: 0, gap: GAP_BREAK });
+
+/** Reads all words of `text` into `words`, which it empties first. */
+export function readWords(text: string, words: Words): void {
+  reserve(words, text.length);
+  const { start, end, gap } = words;
+  const cursor = createCursor();
+  let count = 0;
+  for (let before = readNextWord(text, cursor); before !== NO_WORD; before = readNextWord(text, cursor)) {
+    start[count] = cursor.start;
+    end[count] = cursor.end;
     gap[count] = before;
-    hash[count] = finishHash(mixed);
-    if (value > HYPHEN) {
-      end[count] = cursor.end;
-      before = cursor.gap;
-    } else {
-      end[count] = i;
-      before = 0;
-    }
     count += 1;
   }
   words.count = count;
@@ -291,9 +255,10 @@ export function foldWord(text: string, start: number, end: number): string {
 
 /** The words of a short text (a name, a title), folded. Allocates; not for pages. */
 export function foldedWords(text: string): string[] {
-  const words = createWords(8);
-  readWords(text, words);
-  return Array.from({ length: words.count }, (_, i) => foldWord(text, words.start[i]!, words.end[i]!));
+  const cursor = createCursor();
+  const folded: string[] = [];
+  while (readNextWord(text, cursor) !== NO_WORD) folded.push(foldWord(text, cursor.start, cursor.end));
+  return folded;
 }
 
 /** A short text folded for comparison: its words, with single spaces between them. */

@@ -58,7 +58,7 @@ describe('reading words', () => {
         return last <= text.length;
       }),
     );
-  });
+  }, 60_000);
 
   it('reads a folded text as itself', () => {
     fc.assert(

@@ -1,0 +1,114 @@
+/**
+ * Names that no form matches but that sound like one: "Wladimir Lawrow", "Andrew Struass". A surname found by its sound
+ * counts only with a given name that fits; alone it is a candidate that means nothing unless the page names its bearer.
+ */
+import { NONE } from '../lexicon/layout.ts';
+import { findWord } from '../lexicon/scan.ts';
+import { areOneGivenName, isGivenName } from '../names/given-names.ts';
+import type { PersonName } from '../names/person-name.ts';
+import { lexiconKeys, soundLikeness, stemsOf } from '../names/sounds.ts';
+import { COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, TITLES } from '../names/words.ts';
+import { entityOf, type Matcher, postingsOf, roleOf } from './layout.ts';
+
+/** With a given name that fits, a surname may differ in a vowel or two, or in one consonant of many. */
+const SURNAME_LIKENESS = 0.72;
+/** Given names tell people apart, so they must sound nearly the same where neither is a known form of the other. */
+const GIVEN_LIKENESS = 0.8;
+/** Alone, a surname must sound the same, be long, and be no word of its own. */
+const LONE_LIKENESS = 0.9;
+const LONE_LETTERS = 6;
+/** Of two people who fit, one must fit better by this much. */
+const CLEAR_LEAD = 0.04;
+
+export interface SoundAlike {
+  readonly entity: number;
+  /** Likeness of surname and given names together, 0 to 1. */
+  readonly likeness: number;
+}
+
+function bearersOf(matcher: Matcher, word: string): number[] {
+  const bearers = new Set<number>();
+  for (const key of lexiconKeys(word)) {
+    const value = findWord(matcher.lexicon, key);
+    if (value === NONE) continue;
+    for (const posting of postingsOf(matcher, value))
+      if (roleOf(posting) === 'sound') bearers.add(entityOf(posting));
+  }
+  return [...bearers];
+}
+
+/** How alike one given name on the page is to a person's: 1 for a known form of it. */
+function givenLikeness(page: string, known: string): number {
+  if (page.length === 1 || known.length === 1) return page[0] === known[0] ? 0.9 : 0;
+  if (stemsOf(page).some((stem) => stemsOf(known).some((other) => areOneGivenName(stem, other)))) return 1;
+  // Two given names that both exist are two people's, however alike they sound: Maria and Mario.
+  return isGivenName(page) && isGivenName(known) ? 0 : soundLikeness(page, known);
+}
+
+/** The first given names must agree; further ones, and how the name is cut into words, matter less. */
+export function givenNamesLikeness(page: readonly string[], known: readonly string[]): number {
+  const [first] = page;
+  const [knownFirst] = known;
+  if (first === undefined || knownFirst === undefined) return 0;
+  const joined = soundLikeness(page.join(''), known.join(''));
+  if (joined >= 0.9) return joined;
+  const alike = givenLikeness(first, knownFirst);
+  return alike >= GIVEN_LIKENESS && !contradict(page.slice(1), known.slice(1)) ? alike : 0;
+}
+
+/** Each side has a middle name that the other lacks: Murad Khasanovich is not Murad Iraklievich. */
+function contradict(page: readonly string[], known: readonly string[]): boolean {
+  const lacks = (some: readonly string[], others: readonly string[]) =>
+    some.some((name) => others.every((other) => givenLikeness(name, other) < GIVEN_LIKENESS));
+  return lacks(page, known) && lacks(known, page);
+}
+
+const longestOf = (words: readonly string[]): string =>
+  words.reduce((a, b) => (b.length > a.length ? b : a), '');
+
+/** Short surnames have so few sounds that one of them is much. */
+const leastLikeness = (surname: string): number =>
+  surname.length < SHORT_SURNAME ? SHORT_SURNAME_LIKENESS : SURNAME_LIKENESS;
+const SHORT_SURNAME = 6;
+const SHORT_SURNAME_LIKENESS = 0.85;
+
+/** The one person whose name sounds like these given names and this surname; null for nobody, or for two. */
+export function findSoundAlike(
+  matcher: Matcher,
+  nameOf: (entity: number) => PersonName,
+  surname: string,
+  given: readonly string[],
+): SoundAlike | null {
+  const found = bearersOf(matcher, surname).flatMap((entity): SoundAlike[] => {
+    const name = nameOf(entity);
+    const likeness = soundLikeness(surname, longestOf(name.surname));
+    const givenAlike = givenNamesLikeness(given, name.given);
+    if (likeness < leastLikeness(surname) || givenAlike === 0) return [];
+    return [{ entity, likeness: (likeness + givenAlike) / 2 }];
+  });
+  return clearBest(found);
+}
+
+function clearBest(found: SoundAlike[]): SoundAlike | null {
+  found.sort((a, b) => b.likeness - a.likeness);
+  const [best, second] = found;
+  if (best === undefined) return null;
+  return second !== undefined && best.likeness - second.likeness < CLEAR_LEAD ? null : best;
+}
+
+/** The one person whose surname sounds like this word, which is long and nothing else; null for nobody, or for two. */
+export function findLoneSoundAlike(
+  matcher: Matcher,
+  nameOf: (entity: number) => PersonName,
+  word: string,
+): SoundAlike | null {
+  if (word.length < LONE_LETTERS || isOtherwiseKnown(word) || stemsOf(word).length > 1) return null;
+  const found = bearersOf(matcher, word).flatMap((entity): SoundAlike[] => {
+    const likeness = soundLikeness(word, longestOf(nameOf(entity).surname));
+    return likeness >= LONE_LIKENESS ? [{ entity, likeness }] : [];
+  });
+  return clearBest(found);
+}
+
+const isOtherwiseKnown = (word: string): boolean =>
+  [COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, TITLES].some((words) => words.has(word)) || isGivenName(word);

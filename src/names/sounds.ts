@@ -1,0 +1,141 @@
+/**
+ * Compares names by sound, as newspapers of several languages write one and the same name: Lavrov and Lawrow, Yushchenko and
+ * Juschtschenko, Medvedev and Medwedew. A spelling becomes a string of sounds, one letter each; spelling out which letters
+ * stand for which sound is all there is. Names agree where few sounds differ, and vowels differ more easily than consonants.
+ *
+ * Close enough is for the caller to say: a whole name may vary more than a lone surname.
+ */
+
+/**
+ * Letters to sounds, longest first, tried at each place. Capitals are sounds: S any sibilant, K any sound of the throat, V any
+ * of f, v, w, T and P with and without voice. Vowels are a, e, i, o, u; h and the glides between vowels are dropped, since languages write them or do not.
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:schtsch|chtch|shch|szcz|sjtsj|stsch|schtj|tzsch)/u, 'S'],
+  [/^(?:dsch|tsch|tch|dzh|dsj|tsj|dsh|ttsh)/u, 'S'],
+  [/^(?:sch|sh|sz|zh|ch|cz|ts|tz|cs|dj|dz|sj|zs|sc(?=[ei])|c(?=[eiy])|s|z|x(?=^)|j(?=$))/u, 'S'],
+  [/^(?:kh|gh|ck|qu|[kcqg])/u, 'K'],
+  [/^x/u, 'KS'],
+  [/^(?:ph|[fvw])/u, 'V'],
+  [/^(?:th|dh|[td])/u, 'T'],
+  [/^[pb]/u, 'P'],
+  [/^l/u, 'L'],
+  [/^r/u, 'R'],
+  [/^(?:gn|n)/u, 'N'],
+  [/^m/u, 'M'],
+  [/^(?:oo|ou|oe|u|w)/u, 'u'],
+  [/^(?:ee|ie|iy|ij|yi|yy|ii|i|y|j)/u, 'i'],
+  [/^(?:ei|ai|ay|ey|ae|e)/u, 'e'],
+  [/^(?:au|o)/u, 'o'],
+  [/^a/u, 'a'],
+];
+
+/** `ch` and `j` are read in two ways, by language: "Chruschtschow", "Jalal" and "Jushchenko". */
+type Reading = 'first' | 'second';
+
+function prepare(word: string, reading: Reading): string {
+  const plain = word.replace(/[^a-z]/gu, '').replace(/tch|tsch|sch/gu, (it) => (it === 'sch' ? 'sh' : 'tsh'));
+  return reading === 'first' ? plain : plain.replace(/(?<![sct])ch/gu, 'kh').replaceAll('j', 'zh');
+}
+
+/** The sounds of a folded Latin word: capitals are consonants, small letters vowels; nothing twice in a row. */
+export function soundsOf(word: string, reading: Reading = 'first'): string {
+  let rest = prepare(word, reading);
+  let sounds = '';
+  while (rest !== '') {
+    const rule = SOUNDS.find(([letters]) => letters.test(rest));
+    const taken = rule === undefined ? 1 : rule[0].exec(rest)![0].length;
+    for (const sound of rule?.[1] ?? '') if (!sounds.endsWith(sound)) sounds += sound;
+    rest = rest.slice(taken);
+  }
+  return sounds;
+}
+
+const isVowel = (sound: string): boolean => sound >= 'a';
+
+/** Endings that some languages put on any name: Latin, Latvian, Czech. "Geraldus", "Stubbs" for "Stubb", "Duflotová". */
+const ENDINGS = /(?:ius|us|ova|(?<=[^aeious])s)$/u;
+/** What is left must still be a name. */
+const SHORTEST_STEM = 4;
+
+/** The word, and what is left of it without such an ending. */
+export function stemsOf(word: string): string[] {
+  const stem = word.replace(ENDINGS, '');
+  return stem.length < word.length && stem.length >= SHORTEST_STEM ? [word, stem] : [word];
+}
+
+/**
+ * The consonants alone, with `A` for a vowel at the beginning: what spellings of one name nearly always share. One for each
+ * reading of the word.
+ */
+export function soundKeys(word: string): string[] {
+  const keys = soundReadings(word).map((sounds) => {
+    const consonants = sounds.replace(/[a-z]/gu, '').replace(/(.)\1+/gu, '$1');
+    return (sounds !== '' && isVowel(sounds[0]!) ? 'A' : '') + consonants;
+  });
+  return [...new Set(keys)];
+}
+
+/** A word's sounds in both readings, with and without an ending of another language. */
+const soundReadings = (word: string): string[] => [
+  ...new Set(stemsOf(word).flatMap((stem) => [soundsOf(stem, 'first'), soundsOf(stem, 'second')])),
+];
+
+/** What one sound for another costs; a sound too many or too few costs the same as another of its class. */
+const VOWEL_COST = 0.35;
+const CONSONANT_COST = 1;
+
+const costOf = (sound: string): number => (isVowel(sound) ? VOWEL_COST : CONSONANT_COST);
+
+/** The least cost of turning one string of sounds into the other (Levenshtein's distance, weighted). */
+function distance(a: string, b: string): number {
+  let row = [0];
+  for (const sound of b) row.push(row[row.length - 1]! + costOf(sound));
+  for (const from of a) {
+    const next = [row[0]! + costOf(from)];
+    for (let j = 1; j <= b.length; j += 1) {
+      const to = b[j - 1]!;
+      const changed = row[j - 1]! + (from === to ? 0 : Math.max(costOf(from), costOf(to)));
+      next.push(Math.min(changed, row[j]! + costOf(from), next[j - 1]! + costOf(to)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+const weightOf = (sounds: string): number => [...sounds].reduce((sum, sound) => sum + costOf(sound), 0);
+
+/**
+ * How alike two folded words sound: 1 for the same sounds, 0 for nothing in common. The better of their readings counts.
+ */
+export function soundLikeness(a: string, b: string): number {
+  let best = 0;
+  const others = soundReadings(b);
+  for (const from of soundReadings(a))
+    for (const to of others) {
+      const most = Math.max(weightOf(from), weightOf(to));
+      if (most > 0) best = Math.max(best, 1 - distance(from, to) / most);
+    }
+  return best;
+}
+
+/**
+ * Keys are looked up in the lexicon beside words, so they are written in letters that no page uses: ogham, one for each
+ * sound. What a page could do with them is nothing: only keys lead to postings of the role `sound`.
+ */
+const OGHAM = 0x1681;
+const KEY_SOUNDS = 'AKLMNPRSTV';
+
+export const writtenKey = (key: string): string =>
+  String.fromCharCode(...Array.from(key, (sound) => OGHAM + KEY_SOUNDS.indexOf(sound)));
+
+/** Shorter keys fit too many words to be worth a look. */
+const SHORTEST_KEY = 2;
+
+/** The keys of a word as the lexicon has them; none for words that are not Latin, or too short to tell apart. */
+export function lexiconKeys(word: string): string[] {
+  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return [];
+  return soundKeys(word)
+    .filter((key) => key.length >= SHORTEST_KEY)
+    .map(writtenKey);
+}
