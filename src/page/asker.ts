@@ -57,15 +57,14 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
 
   async function ask(blocks: Block[]): Promise<void> {
     const asked = epoch;
-    try {
-      const title = document.title.slice(0, MAX_TITLE_LENGTH);
-      const answer = await find({ title, blocks: blocks.map(({ text }) => text), evidence });
-      if (asked === epoch) take(blocks, answer);
-    } catch (error) {
-      if (asked !== epoch) return;
-      waiting.unshift(...blocks);
+    const title = document.title.slice(0, MAX_TITLE_LENGTH);
+    const question = { title, blocks: blocks.map(({ text }) => text), evidence };
+    const answer = await find(question).catch((error: unknown) => {
+      // Nothing is lost: they are asked about again.
+      if (asked === epoch) waiting.unshift(...blocks);
       throw error;
-    }
+    });
+    if (asked === epoch) take(blocks, answer);
   }
 
   function take(blocks: readonly Block[], answer: Answer): void {
@@ -74,7 +73,10 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
     for (const mention of answer.mentions) answers[mention.block]?.mentions.push(mention);
     for (const index of answer.unsettled) {
       const block = blocks[index];
-      if (block?.nodes.every((node) => node.isConnected)) unsettled.set(block, sizeOf(evidence));
+      if (block !== undefined) unsettled.set(block, sizeOf(evidence));
+    }
+    for (const block of unsettled.keys()) {
+      if (!block.nodes.every((node) => node.isConnected)) unsettled.delete(block);
     }
     onAnswer(answers);
   }

@@ -101,7 +101,7 @@ function place(
   const [from, to] = pointsOf(block, { start, end });
   const { text } = block;
   if (from.node.data[from.offset] !== text[start] || to.node.data[to.offset - 1] !== text[end - 1]) return;
-  if (!isLegible(from.node.parentElement!)) return;
+  if (!from.node.isConnected || !isLegible(from.node.parentElement!)) return;
   const isSame = (known: PlacedMention) =>
     known.entity === entity &&
     known.why === why &&
