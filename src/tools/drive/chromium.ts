@@ -81,9 +81,12 @@ function drive(context: BrowserContext, protocol: CDPSession, id: string): Drive
     async stopBackground(console) {
       const session = await context.newCDPSession(pages.get(console)!);
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
+      // A call that is under way wakes the worker again at once: then it is stopped again.
+      await until('the worker has stopped', async () => {
+        await session.send('ServiceWorker.stopAllWorkers');
+        return (await workers()).length === 0;
+      });
       await session.detach();
-      await until('the worker has stopped', async () => (await workers()).length === 0);
     },
     // A key press over the protocol ends in the page: Chromium hands none on to its own shortcuts. So the event that the
     // shortcut leads to is raised in the worker, with the tab that the browser would name.
