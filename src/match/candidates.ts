@@ -322,13 +322,13 @@ function surnameCandidates(finder: Finder, setting: Setting, postings: readonly 
  */
 function isCutShort(finder: Finder, setting: Setting, readings: readonly Reading[]): boolean {
   const { trail, style, form } = setting;
-  const behind = trail.continues ? wordsBehind(setting) : [];
+  const behind = wordsBehind(setting);
   if (behind.length === 0) return false;
   return readings.every(({ entity }) => {
     const { given, surname } = personName(finder, entity);
     const isStrange = (word: string) => !given.includes(word) && !surname.includes(word);
     if (!surname.join(' ').endsWith(form)) return behind.some(isStrange);
-    return style === 'sentence' && isStrange(behind[0]!);
+    return trail.continues && style === 'sentence' && isStrange(behind[0]!);
   });
 }
 
@@ -386,8 +386,9 @@ function candidatesOfHit(finder: Finder, block: Block, hit: Hit): Candidate[] {
   return candidates;
 }
 
-const isOnlyGiven = ({ postings }: Matcher, value: number): boolean =>
-  isLast(postings[value]!) && roleOf(postings[value]!) === 'given';
+/** A given name, or a middle one of a double surname: it may well stand before the surname in somebody's full name. */
+const isOnlyGiven = (matcher: Matcher, value: number): boolean =>
+  postingsOf(matcher, value).every((posting) => roleOf(posting) === 'given' || roleOf(posting) === 'part');
 
 /** The posting of a given name is its form's last: it is added after all others. */
 function isGivenForm({ postings }: Matcher, value: number): boolean {

@@ -69,7 +69,8 @@ const PREFIX = /(?<!\p{L})(?:Mc|Mac|Al|El|De|Di|La|Le|Du|Van|Von)(?=\p{Lu}\p{Ll}
 const JOINING = new Set(['mc', 'mac', 'al', 'el', 'de', 'di', 'la', 'le', 'du', 'van', 'von', 'der']);
 
 function joinedSurnames(name: string, surname: readonly string[]): string[][] {
-  const apart = parsePersonName(name.replace(PREFIX, '$& ')).surname;
+  const spaced = name.replace(PREFIX, '$&-');
+  const apart = spaced === name ? surname : parsePersonName(spaced).surname;
   const others: string[][] = apart.length > surname.length ? [[...apart]] : [];
   if (surname.length > 1 && JOINING.has(surname[0]!)) others.push([surname.join('')]);
   return others;
@@ -109,18 +110,20 @@ function addNative(native: string, entity: Entity, add: Add): void {
 
 const CYRILLIC = /^[\p{Script=Cyrillic}\s.-]+$/u;
 
-/** Keys under which a surname is found by its sound: its longest word's. */
-export function soundFormsOf(entity: Entity): string[] {
-  if (entity.kind !== 'person') return [];
-  const longest = parsePersonName(entity.name).surname.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return lexiconKeys(longest);
+/** What a person may be found by besides surface forms. */
+export interface PersonKeys {
+  /** Keys under which the surname is found by its sound: its longest word's. */
+  readonly sounds: readonly string[];
+  /** Given names by which a page may call a person whom it has named in full: the person's own and familiar forms. */
+  readonly given: readonly string[];
 }
 
-/** Given names by which a page may call a person whom it has named in full: the person's own and familiar forms of it. */
-export function givenFormsOf(entity: Entity): string[] {
-  if (entity.kind !== 'person') return [];
-  const [first] = parsePersonName(entity.name).given;
-  return first === undefined || first.length < 3 ? [] : relativesOf(first);
+export function personKeys(entity: Entity): PersonKeys {
+  if (entity.kind !== 'person') return { sounds: [], given: [] };
+  const { surname, given } = parsePersonName(entity.name);
+  const longest = surname.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const [first = ''] = given;
+  return { sounds: lexiconKeys(longest), given: first.length < 3 ? [] : relativesOf(first) };
 }
 
 /** Every form once; the first role that a form is given is the one it keeps. */

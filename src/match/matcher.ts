@@ -4,7 +4,7 @@
  */
 import { buildLexicon } from '../lexicon/build.ts';
 import { type Entity, KINDS } from '../model/entity.ts';
-import { contextForms, formsOf, givenFormsOf, soundFormsOf } from './forms.ts';
+import { contextForms, formsOf, personKeys } from './forms.ts';
 import { asLast, type Matcher, makePosting, type Relation } from './layout.ts';
 
 export type { Matcher, Relation } from './layout.ts';
@@ -27,10 +27,14 @@ function collectForms(entities: readonly Entity[]): FormTable {
     for (const { text, role } of formsOf(entity))
       addPosting(table, text, makePosting(index, role, inContext.has(text)));
   }
-  for (const [index, entity] of entities.entries())
-    for (const key of soundFormsOf(entity)) addPosting(table, key, makePosting(index, 'sound', false));
-  for (const name of new Set(entities.flatMap(givenFormsOf)))
-    addPosting(table, name, makePosting(0, 'given', false));
+  const given = new Set<string>();
+  for (const [index, entity] of entities.entries()) {
+    const keys = personKeys(entity);
+    for (const key of keys.sounds) addPosting(table, key, makePosting(index, 'sound', false));
+    for (const name of keys.given) given.add(name);
+  }
+  // Last, so that the posting of a given name is always its form's last.
+  for (const name of given) addPosting(table, name, makePosting(0, 'given', false));
   return table;
 }
 
@@ -53,13 +57,14 @@ function layPostings(table: FormTable): { postings: Uint32Array; first: Uint32Ar
 }
 
 function layStrings(entities: readonly Entity[]): Pick<Matcher, 'strings' | 'stringStart'> {
+  const texts = entities.flatMap(({ id, name }) => [id, name]);
   const encoder = new TextEncoder();
-  const encoded = entities.flatMap(({ id, name }) => [encoder.encode(id), encoder.encode(name)]);
-  const stringStart = new Uint32Array(encoded.length + 1);
-  for (const [i, bytes] of encoded.entries()) stringStart[i + 1] = stringStart[i]! + bytes.length;
-  const strings = new Uint8Array(stringStart[encoded.length]!);
-  for (const [i, bytes] of encoded.entries()) strings.set(bytes, stringStart[i]);
-  return { strings, stringStart };
+  // A code unit takes three bytes of UTF-8 at most.
+  const bytes = new Uint8Array(texts.reduce((sum, text) => sum + 3 * text.length, 0));
+  const stringStart = new Uint32Array(texts.length + 1);
+  for (const [i, text] of texts.entries())
+    stringStart[i + 1] = stringStart[i]! + encoder.encodeInto(text, bytes.subarray(stringStart[i])).written;
+  return { strings: bytes.slice(0, stringStart[texts.length]), stringStart };
 }
 
 /** Each relation stands with both of its entities. One that names an unknown entity, or one twice, is dropped. */

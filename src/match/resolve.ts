@@ -3,6 +3,7 @@
  * on the page's evidence and on nothing that was decided about another.
  */
 import { isGivenName } from '../names/given-names.ts';
+import { isFamilyFirstName } from '../names/person-name.ts';
 import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
 import type { Candidate, Fit, Reading } from './candidates.ts';
 import { kindOf, type Matcher, nameOf } from './layout.ts';
@@ -106,7 +107,12 @@ function weighSurname(tally: Tally, candidate: Candidate, named: boolean): void 
   if (candidate.letterCase === 'none') add(tally, weights.NO_CASE);
   if (candidate.title) add(tally, weights.TITLE_BEFORE, 'a title stands before it');
   if (candidate.unknownLead) add(tally, weights.UNKNOWN_LEAD, 'an unknown word stands before it');
-  if (candidate.unknownTrail) add(tally, weights.UNKNOWN_TRAIL);
+  if (candidate.unknownTrail)
+    add(
+      tally,
+      isFamilyFirstName(form) ? weights.GIVEN_TRAIL : weights.UNKNOWN_TRAIL,
+      'a name goes on behind it',
+    );
   if (candidate.formTrail) add(tally, weights.FORM_TRAIL);
 }
 

@@ -4,6 +4,7 @@
  */
 import { NONE } from '../lexicon/layout.ts';
 import { findWord } from '../lexicon/scan.ts';
+import { MOST_ADDED } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { lexiconKeys, soundLikeness, stemsOf } from '../names/sounds.ts';
@@ -58,9 +59,15 @@ export function givenNamesLikeness(page: readonly string[], known: readonly stri
 
 /** Each side has a middle name that the other lacks: Murad Khasanovich is not Murad Iraklievich. */
 function contradict(page: readonly string[], known: readonly string[]): boolean {
-  const lacks = (some: readonly string[], others: readonly string[]) =>
-    some.some((name) => others.every((other) => givenLikeness(name, other) < GIVEN_LIKENESS));
-  return lacks(page, known) && lacks(known, page);
+  if (page.length - known.length > MOST_ADDED) return true;
+  const left = [...known];
+  let strange = 0;
+  for (const name of page) {
+    const at = left.findIndex((other) => givenLikeness(name, other) >= GIVEN_LIKENESS);
+    if (at >= 0) left.splice(at, 1);
+    else strange += 1;
+  }
+  return strange > 0 && left.length > 0;
 }
 
 const longestOf = (words: readonly string[]): string =>

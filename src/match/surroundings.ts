@@ -94,7 +94,7 @@ export interface Lead {
 }
 
 /** More words than this before a surname are no given names any more. */
-const MAX_GIVEN = 4;
+const MAX_GIVEN = 6;
 
 /** Whether word `index` and the one before it can belong to one person's name. */
 export function continuesName({ words }: Block, index: number): boolean {
@@ -141,10 +141,10 @@ export function readLead(block: Block, index: number, style: LineStyle): Lead {
   let doubtful = false;
   for (let i = index - 1; i >= 0 && given.length < MAX_GIVEN && continuesName(block, i + 1); i -= 1) {
     const kind = kindOfLead(block, i, style);
-    if (kind === 'title') return { given, first, title: true, doubtful };
+    if (kind === 'title' && !isNameToo(block, i, style)) return { given, first, title: true, doubtful };
     if (kind === 'stop' || isHyphen(block, i + 1, given.length)) break;
     if (kind === 'particle') {
-      if (!particleContinues(block, i)) break;
+      if (!particleContinues(block, i, style)) break;
       continue;
     }
     given.unshift(foldedAt(block, i));
@@ -161,9 +161,25 @@ const LOOKS_LIKE_NO_NAME = /(?:ly|ing|ed|ist|ists|ians|ers)$/u;
 const isHyphen = ({ words }: Block, index: number, givenSoFar: number): boolean =>
   givenSoFar === 0 && (words.gap[index]! & GAP_HYPHEN) !== 0;
 
-/** A particle belongs to the name only where a name stands before it: "Ludwig van Beethoven", not "heirs of Beethoven". */
-function particleContinues(block: Block, index: number): boolean {
-  return index > 0 && continuesName(block, index) && isGivenName(foldedAt(block, index - 1));
+/** Titles that are names where another name stands before them: "Mahmood Sultan Bashir". */
+const NAMES_TOO = new Set(
+  'sultan shah king prince duke earl baron judge major marshal dean mir khan sheikh lady pope bishop'.split(
+    ' ',
+  ),
+);
+
+function isNameToo(block: Block, index: number, style: LineStyle): boolean {
+  if (index === 0 || !NAMES_TOO.has(foldedAt(block, index)) || !continuesName(block, index)) return false;
+  if (caseOfWord(block, index) === 'lower') return false;
+  const before = kindOfLead(block, index - 1, style);
+  return before === 'given' || before === 'unknown';
+}
+
+/** A particle belongs to the name only where a name stands before it: "Ludwig van Beethoven", not "Mayor de Blasio". */
+function particleContinues(block: Block, index: number, style: LineStyle): boolean {
+  if (index === 0 || !continuesName(block, index)) return false;
+  const before = kindOfLead(block, index - 1, style);
+  return before === 'given' || before === 'unknown' || before === 'initial';
 }
 
 /** "Russian president, Vladimir Putin", "President Putin". */

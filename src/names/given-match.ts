@@ -37,9 +37,13 @@ function inOrder(page: readonly string[], known: readonly string[]): boolean {
   return true;
 }
 
+/** A page may add a middle name or two; with more it names somebody of a longer name. */
+export const MOST_ADDED = 2;
+
 /** Middle initials that contradict each other: George H. W. Bush is not George W. Bush. */
 function contradicts(page: readonly string[], known: readonly string[]): boolean {
   const [pageMiddle, knownMiddle] = [page.slice(1), known.slice(1)];
+  if (pageMiddle.length - knownMiddle.length > MOST_ADDED) return true;
   if (pageMiddle.length === 0 || knownMiddle.length === 0) return false;
   const [shorter, longer] =
     pageMiddle.length < knownMiddle.length ? [pageMiddle, knownMiddle] : [knownMiddle, pageMiddle];
@@ -55,6 +59,7 @@ export function compareGiven(page: readonly string[], known: readonly string[]):
   if (known.length === 0) return 'other';
   const names = spread(page, known);
   if (names.length === known.length && names.every((word, i) => word === known[i])) return 'same';
+  if (names.join('') === known.join('')) return 'same';
   if (fits(names[0]!, known[0]!)) return contradicts(names, known) ? 'other' : 'alike';
   // Somebody who goes by a middle name: "Mitt" of "Willard Mitt".
   return names.every((name) => !isInitial(name)) && inOrder(names, known) ? 'alike' : 'other';

@@ -375,12 +375,14 @@ const wordsOf = (lines: string): string[] => lines.split(/\s+/u).filter(Boolean)
 /** Folds the few letters that the tables above write with marks. */
 const bare = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
 
-const FAMILY_LINES = FAMILIES.trim().split('\n');
+const FAMILY_MEMBERS: readonly (readonly string[])[] = FAMILIES.trim()
+  .split('\n')
+  .map((line) => wordsOf(bare(line)));
 
 function indexFamilies(): ReadonlyMap<string, readonly number[]> {
   const families = new Map<string, number[]>();
-  for (const [family, line] of FAMILY_LINES.entries())
-    for (const name of wordsOf(bare(line))) {
+  for (const [family, members] of FAMILY_MEMBERS.entries())
+    for (const name of members) {
       const known = families.get(name);
       if (known === undefined) families.set(name, [family]);
       else if (!known.includes(family)) known.push(family);
@@ -397,8 +399,7 @@ export const isGivenName = (name: string): boolean => FAMILIES_OF.has(name) || O
 /** The given name and the others of its families. */
 export function relativesOf(name: string): string[] {
   const families = FAMILIES_OF.get(name) ?? [];
-  const members = families.flatMap((family) => wordsOf(bare(FAMILY_LINES[family] ?? '')));
-  return [...new Set([name, ...members])];
+  return [...new Set([name, ...families.flatMap((family) => FAMILY_MEMBERS[family] ?? [])])];
 }
 
 /** Whether two given names, folded, may belong to one person: "steve" and "stephen", but not "bill" and "hillary". */

@@ -57,6 +57,9 @@ const FAMILY_FIRST = new Set(
   ),
 );
 
+/** Whether the folded word is a family name that stands first: then what follows it is a given name. */
+export const isFamilyFirstName = (word: string): boolean => FAMILY_FIRST.has(word);
+
 const SYLLABLE =
   '(?:zh|ch|sh|hs|ts|tz|kw|ng|ph|th|tr|kh|gy|ky|hy|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiou]{1,3}|[yw][aeiou]{1,2}|y)(?:ng|nh|n|r|k|m|p|l|h|t|c)?';
 const SYLLABLES = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'u');

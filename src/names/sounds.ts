@@ -7,28 +7,35 @@
  */
 
 /**
- * Letters to sounds, longest first, tried at each place. Capitals are sounds: S any sibilant, K any sound of the throat, V any
- * of f, v, w, T and P with and without voice. Vowels are a, e, i, o, u; h and the glides between vowels are dropped, since languages write them or do not.
+ * Letters to sounds; the longest that fits is taken. Capitals are consonants: S any sibilant, K any sound of the throat, V any
+ * of f, v, w, T and P with and without voice. Small letters are vowels; h and the glides between vowels are no sounds, since
+ * some languages write them and others do not.
  */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:schtsch|chtch|shch|szcz|sjtsj|stsch|schtj|tzsch)/u, 'S'],
-  [/^(?:dsch|tsch|tch|dzh|dsj|tsj|dsh|ttsh)/u, 'S'],
-  [/^(?:sch|sh|sz|zh|ch|cz|ts|tz|cs|dj|dz|sj|zs|sc(?=[ei])|c(?=[eiy])|s|z|x(?=^)|j(?=$))/u, 'S'],
-  [/^(?:kh|gh|ck|qu|[kcqg])/u, 'K'],
-  [/^x/u, 'KS'],
-  [/^(?:ph|[fvw])/u, 'V'],
-  [/^(?:th|dh|[td])/u, 'T'],
-  [/^[pb]/u, 'P'],
-  [/^l/u, 'L'],
-  [/^r/u, 'R'],
-  [/^(?:gn|n)/u, 'N'],
-  [/^m/u, 'M'],
-  [/^(?:oo|ou|oe|u|w)/u, 'u'],
-  [/^(?:ee|ie|iy|ij|yi|yy|ii|i|y|j)/u, 'i'],
-  [/^(?:ei|ai|ay|ey|ae|e)/u, 'e'],
-  [/^(?:au|o)/u, 'o'],
-  [/^a/u, 'a'],
-];
+const LETTERS: Readonly<Record<string, string>> = {
+  S: 'schtsch chtch shch szcz sjtsj stsch schtj tzsch dsch tsch tch dzh dsj tsj dsh ttsh sch sh sz zh ch cz ts tz cs dj dz sj zs sce sci ce ci cy s z',
+  K: 'kh gh ck qu k c q g',
+  KS: 'x',
+  V: 'ph f v w',
+  T: 'th dh t d',
+  P: 'p b',
+  L: 'l',
+  R: 'r',
+  N: 'gn n',
+  M: 'm',
+  u: 'oo ou oe u',
+  i: 'ee ie iy ij yi yy ii i y j',
+  e: 'ei ai ay ey ae e',
+  o: 'au o',
+  a: 'a',
+};
+
+/** `c` is a sibilant before these, which are not used up. */
+const SOFT = /^s?c[eiy]$/u;
+
+const SOUND_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(LETTERS).flatMap(([sound, letters]) => letters.split(' ').map((it) => [it, sound] as const)),
+);
+const LONGEST_LETTERS = Math.max(...Array.from(SOUND_OF.keys(), (letters) => letters.length));
 
 /** `ch` and `j` are read in two ways, by language: "Chruschtschow", "Jalal" and "Jushchenko". */
 type Reading = 'first' | 'second';
@@ -38,15 +45,23 @@ function prepare(word: string, reading: Reading): string {
   return reading === 'first' ? plain : plain.replace(/(?<![sct])ch/gu, 'kh').replaceAll('j', 'zh');
 }
 
+/** The longest letters at this place that stand for a sound; one letter where none do. */
+function lettersAt(word: string, index: number): string {
+  for (let length = Math.min(LONGEST_LETTERS, word.length - index); length > 1; length -= 1) {
+    const letters = word.slice(index, index + length);
+    if (SOUND_OF.has(letters)) return letters;
+  }
+  return word[index]!;
+}
+
 /** The sounds of a folded Latin word: capitals are consonants, small letters vowels; nothing twice in a row. */
 export function soundsOf(word: string, reading: Reading = 'first'): string {
-  let rest = prepare(word, reading);
+  const plain = prepare(word, reading);
   let sounds = '';
-  while (rest !== '') {
-    const rule = SOUNDS.find(([letters]) => letters.test(rest));
-    const taken = rule === undefined ? 1 : rule[0].exec(rest)![0].length;
-    for (const sound of rule?.[1] ?? '') if (!sounds.endsWith(sound)) sounds += sound;
-    rest = rest.slice(taken);
+  for (let i = 0; i < plain.length; ) {
+    const letters = lettersAt(plain, i);
+    for (const sound of SOUND_OF.get(letters) ?? '') if (!sounds.endsWith(sound)) sounds += sound;
+    i += SOFT.test(letters) ? letters.length - 1 : letters.length;
   }
   return sounds;
 }

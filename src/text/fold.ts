@@ -173,12 +173,16 @@ export const expansionOf = (unit: number): string => TABLE.expansions.get(unit) 
  */
 export function readPair(text: string, index: number): string | null {
   const point = text.codePointAt(index) ?? 0;
-  if (point < 0x10000) return null;
-  const char = String.fromCodePoint(point);
-  if (!/^[\p{L}\p{N}\p{M}]$/u.test(char)) return null;
-  const folded = foldCharacter(char);
-  return folded === '' ? null : folded;
+  if (point < 0x10000 || (point >= FIRST_PICTURE && point <= LAST_PICTURE)) return null;
+  const character = String.fromCodePoint(point);
+  if (!/^[\p{L}\p{N}\p{M}]$/u.test(character)) return null;
+  const folded = foldCharacter(character);
+  return /^[\p{L}\p{N}]+$/u.test(folded) ? folded : null;
 }
+
+/** Emoji and other pictures: by far the most common pairs, and never letters. */
+const FIRST_PICTURE = 0x1f200;
+const LAST_PICTURE = 0x1faff;
 
 /** Ideographs beyond the Basic Multilingual Plane are words of their own, like those within it. */
 export const isLonePair = (text: string, index: number): boolean => (text.codePointAt(index) ?? 0) >= 0x20000;
