@@ -61,6 +61,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
 
 function drive(context: BrowserContext, protocol: CDPSession, id: string): Driver {
   const pages = new WeakMap<DrivenPage, Page>();
+  // The tab that the browser starts with.
+  const blank = context.pages();
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const targets = async () => (await protocol.send('Target.getTargets', { filter: [{}] })).targetInfos;
   const workers = async () =>
@@ -77,7 +79,7 @@ function drive(context: BrowserContext, protocol: CDPSession, id: string): Drive
   return {
     browser: 'chromium',
     extensionUrl,
-    newPage: async () => adopt(await context.newPage()),
+    newPage: async () => adopt(blank.pop() ?? (await context.newPage())),
     async stopBackground(console) {
       const session = await context.newCDPSession(pages.get(console)!);
       await session.send('ServiceWorker.enable');

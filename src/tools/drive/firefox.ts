@@ -61,14 +61,16 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     extraPrefsFirefox: preferences(id, options),
   });
   await browser.installExtension(options.extension);
-  return drive(browser, openBidi(browser), id);
+  return drive(browser, { id, blank: await browser.pages() });
 }
 
-function drive(browser: Browser, bidi: Bidi, id: string): Driver {
+function drive(browser: Browser, { id, blank }: { id: string; blank: Page[] }): Driver {
+  const bidi = openBidi(browser);
   return {
     browser: 'firefox',
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
-    newPage: async () => drivenPage(await browser.newPage(), bidi),
+    // The tab that the browser starts with is the first.
+    newPage: async () => drivenPage(blank.pop() ?? (await browser.newPage()), bidi),
     stopBackground: () => stopBackground(bidi, id),
     runCommand: ({ shortcut }) => pressShortcut(bidi, shortcut),
     pressToolbarButton: async (page) => {

@@ -78,19 +78,22 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     browser,
     open: openTab,
     async openPopup(of) {
-      const id = await tabId(session.console, of.page.url());
+      const id = await tabId(await session.console(), of.page.url());
       return openTab(session.driver.extensionUrl(`popup.html?tab=${id}`));
     },
     openOptions: () => openTab(session.driver.extensionUrl('options.html')),
     pressToolbarButton: (on) => session.driver.pressToolbarButton(on.page),
-    toolbarPopup: () => session.console.evaluate(readToolbarPopup),
+    toolbarPopup: async () => (await session.console()).evaluate(readToolbarPopup),
     async runCommand(name) {
-      const shortcut = await session.console.evaluate(shortcutOf, name);
+      const shortcut = await (await session.console()).evaluate(shortcutOf, name);
       await session.driver.runCommand({ name, shortcut });
     },
-    ask: (call, params) => ask(session.console, { call, params }),
-    mentionsOn: async (tab) => askFrame(session.console, await tabId(session.console, tab.page.url())),
-    stopBackground: () => session.driver.stopBackground(session.console),
+    ask: async (call, params) => ask(await session.console(), { call, params }),
+    async mentionsOn(tab) {
+      const console = await session.console();
+      return askFrame(console, await tabId(console, tab.page.url()));
+    },
+    stopBackground: async () => session.driver.stopBackground(await session.console()),
     async closeTabs() {
       const open = tabs;
       tabs = [];
@@ -112,14 +115,19 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
 interface Session {
   readonly driver: Driver;
   /** A page of the extension that stays open in the background, through which its own interfaces can be reached. */
-  readonly console: DrivenPage;
+  readonly console: () => Promise<DrivenPage>;
 }
 
 async function startSession(options: DriverOptions, browser: BrowserName): Promise<Session> {
   const driver = await START[browser](options);
-  const console = await driver.newPage();
-  await console.goto(driver.extensionUrl('options.html'));
-  return { driver, console };
+  let opened: Promise<DrivenPage> | null = null;
+  return { driver, console: () => (opened ??= openConsole(driver)) };
+}
+
+async function openConsole(driver: Driver): Promise<DrivenPage> {
+  const page = await driver.newPage();
+  await page.goto(driver.extensionUrl('options.html'));
+  return page;
 }
 
 /** What the functions below use of the extension's interface. They run in the console. */
