@@ -1,4 +1,5 @@
 /** A tab as its reader has it: what is marked, what the popover says, and a mouse and a keyboard to use on both. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DrivenFrame, DrivenPage } from './driver.ts';
 import {
   type Painted,
@@ -14,6 +15,8 @@ import {
 import { until } from './until.ts';
 
 const POPOVER = 'backstory-popover';
+/** Well below the time that a pointer must rest for a popover. */
+const TREMBLE_MS = 100;
 /** A corner of the page where none of the test pages has anything. */
 const NOWHERE = { x: 3, y: 3 };
 
@@ -25,7 +28,7 @@ export interface Tab {
   highlightsInFrames(): Promise<{ url: string; painted: Painted[] }[]>;
   /** The middle of a highlight's first line, scrolled into view: the first of that text, or the `nth` counted from 0. */
   placeOf(text: string, nth?: number): Promise<Place>;
-  /** Moves the mouse to a highlight. */
+  /** Moves the mouse to a highlight and rests it there. */
   pointAt(text: string, nth?: number): Promise<void>;
   pointAway(): Promise<void>;
   clickOn(text: string, nth?: number): Promise<void>;
@@ -72,6 +75,9 @@ export function tabOf(page: DrivenPage): Tab {
     async pointAt(text, nth) {
       const { x, y } = await placeOf(text, nth);
       await page.moveMouse(x, y);
+      // A hand never lies quite still. Without this, a scroll event that comes late would end the rest for good.
+      await sleep(TREMBLE_MS);
+      await page.moveMouse(x + 1, y);
     },
     pointAway: () => page.moveMouse(NOWHERE.x, NOWHERE.y),
     clickOn: async (text, nth) => click(await placeOf(text, nth)),
