@@ -14,7 +14,10 @@ const POPOVER_SCRIPT = 'popover.js';
 export function backgroundHandlers(library: Library, settings: SettingsKeeper): Handlers<BackgroundCalls> {
   return {
     openPage: async (_, sender) => pageSettings(await settings.read(), siteOf(sender.tab?.url ?? null)),
-    findMentions: async (page) => findMentions(await library.matcher(), page),
+    findMentions: async (page) => {
+      const [matcher, { certainty }] = await Promise.all([library.matcher(), settings.read()]);
+      return findMentions(matcher, page, { certainty });
+    },
     injectPopover: async (_, sender) => {
       await startScript(frameOf(sender), POPOVER_SCRIPT);
       return null;

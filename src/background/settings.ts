@@ -12,16 +12,24 @@ export interface SettingsKeeper {
 
 export function keepSettings(): SettingsKeeper {
   let last: Promise<unknown> = Promise.resolve();
+  let known: Settings | null = null;
+
+  /** Nobody else writes them while this background lives. */
+  const read = async (): Promise<Settings> => {
+    known ??= await readSettings();
+    return known;
+  };
 
   async function apply(to: (settings: Settings) => Settings): Promise<Settings> {
-    const settings = to(await readSettings());
+    const settings = to(await read());
     await writeSettings(settings);
+    known = settings;
     await tellTabs(settings);
     return settings;
   }
 
   return {
-    read: readSettings,
+    read,
     change(to) {
       const change = last.then(() => apply(to));
       last = change.catch(() => {});

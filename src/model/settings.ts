@@ -1,6 +1,7 @@
 /** The reader's settings, and the part of them that a page is told. */
 import * as v from 'valibot';
 import { Kind } from './entity.ts';
+import { Certainty } from './mention.ts';
 
 /** How often one entity is marked: at every mention, or only at the first of each section or of the page. */
 export const FREQUENCIES = ['every', 'section', 'page'] as const;
@@ -24,6 +25,7 @@ export const Settings = v.strictObject({
   offSites: OffSites,
   kinds: Kinds,
   frequency: Frequency,
+  certainty: Certainty,
   theme: Theme,
 });
 export type Settings = v.InferOutput<typeof Settings>;
@@ -34,6 +36,7 @@ export const SettingsChange = v.strictObject({
   offSites: v.exactOptional(OffSites),
   kinds: v.exactOptional(Kinds),
   frequency: v.exactOptional(Frequency),
+  certainty: v.exactOptional(Certainty),
   theme: v.exactOptional(Theme),
 });
 export type SettingsChange = v.InferOutput<typeof SettingsChange>;
@@ -43,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   offSites: [],
   kinds: ['person', 'organization', 'place', 'topic'],
   frequency: 'section',
+  certainty: 'balanced',
   theme: 'auto',
 };
 
@@ -52,13 +56,15 @@ export const PageSettings = v.strictObject({
   active: v.boolean(),
   kinds: v.array(Kind),
   frequency: Frequency,
+  /** Not the page's to apply: when it changes, the page asks anew. */
+  certainty: Certainty,
   theme: Theme,
 });
 export type PageSettings = v.InferOutput<typeof PageSettings>;
 
 /** @param site the host name of the tab's page, or null where it has none (a local file). */
 export function pageSettings(settings: Settings, site: string | null): PageSettings {
-  const { kinds, frequency, theme } = settings;
+  const { kinds, frequency, certainty, theme } = settings;
   const active = settings.enabled && (site === null || !settings.offSites.includes(site));
-  return { active, kinds, frequency, theme };
+  return { active, kinds, frequency, certainty, theme };
 }

@@ -2,7 +2,7 @@
 import type { Settings } from '../model/settings.ts';
 import { Failure, Loading } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { FrequencyChoice, KindChoice, ThemeChoice } from './choices.tsx';
+import { CertaintyChoice, FrequencyChoice, KindChoice, ThemeChoice } from './choices.tsx';
 import { Sites } from './sites.tsx';
 import { strings } from './strings.ts';
 import { type Saving, type SettingsState, useSettings } from './use-settings.ts';
@@ -45,6 +45,7 @@ function Form({ now, settings: { change, switchSite } }: FormProps) {
       </section>
       <KindChoice kinds={now.kinds} onChange={(kinds) => change({ kinds })} />
       <FrequencyChoice frequency={now.frequency} onChange={(frequency) => change({ frequency })} />
+      <CertaintyChoice certainty={now.certainty} onChange={(certainty) => change({ certainty })} />
       <Sites sites={now.offSites} onSwitch={switchSite} />
       <ThemeChoice theme={now.theme} onChange={(theme) => change({ theme })} />
       <section class="op-section">

@@ -1,6 +1,7 @@
-/** The choices among a few: kinds, frequency, theme. Native checkboxes and radio buttons, each in a field set. */
+/** The choices among a few: kinds, frequency, certainty, theme. Native checkboxes and radio buttons, each in a field set. */
 import type { ComponentChildren } from 'preact';
 import { KINDS, type Kind } from '../model/entity.ts';
+import { CERTAINTIES, type Certainty } from '../model/mention.ts';
 import { FREQUENCIES, type Frequency, THEMES, type Theme } from '../model/settings.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import { strings } from './strings.ts';
@@ -45,23 +46,67 @@ export const KindChoice = ({ kinds, onChange }: KindProps) => (
 export const withKind = (kinds: readonly Kind[], kind: Kind, on: boolean): Kind[] =>
   KINDS.filter((it) => (it === kind ? on : kinds.includes(it)));
 
+interface ExplainedProps<T extends string> {
+  /** The radio buttons' common name. */
+  readonly name: string;
+  readonly legend: string;
+  readonly values: readonly T[];
+  readonly chosen: T;
+  readonly nameOf: (value: T) => string;
+  readonly hintOf: (value: T) => string;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of several, each with a line that says what it means. */
+function ExplainedChoice<T extends string>(props: ExplainedProps<T>) {
+  const { name, legend, values, chosen, nameOf, hintOf, onChange } = props;
+  return (
+    <Choice legend={legend}>
+      {values.map((value) => (
+        <label key={value} class="op-choice">
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
+          <span>
+            {nameOf(value)}
+            <span class="op-hint">{hintOf(value)}</span>
+          </span>
+        </label>
+      ))}
+    </Choice>
+  );
+}
+
 interface FrequencyProps {
   readonly frequency: Frequency;
   readonly onChange: (frequency: Frequency) => void;
 }
 
 export const FrequencyChoice = ({ frequency, onChange }: FrequencyProps) => (
-  <Choice legend={strings.frequency}>
-    {FREQUENCIES.map((it) => (
-      <label key={it} class="op-choice">
-        <input type="radio" name="frequency" checked={it === frequency} onChange={() => onChange(it)} />
-        <span>
-          {strings.frequencyName(it)}
-          <span class="op-hint">{strings.frequencyHint(it)}</span>
-        </span>
-      </label>
-    ))}
-  </Choice>
+  <ExplainedChoice
+    name="frequency"
+    legend={strings.frequency}
+    values={FREQUENCIES}
+    chosen={frequency}
+    nameOf={strings.frequencyName}
+    hintOf={strings.frequencyHint}
+    onChange={onChange}
+  />
+);
+
+interface CertaintyProps {
+  readonly certainty: Certainty;
+  readonly onChange: (certainty: Certainty) => void;
+}
+
+export const CertaintyChoice = ({ certainty, onChange }: CertaintyProps) => (
+  <ExplainedChoice
+    name="certainty"
+    legend={strings.certainty}
+    values={CERTAINTIES}
+    chosen={certainty}
+    nameOf={strings.certaintyName}
+    hintOf={strings.certaintyHint}
+    onChange={onChange}
+  />
 );
 
 interface ThemeProps {

@@ -1,5 +1,6 @@
 /** Every text of the options page that is not one of the shared pieces'. */
 import type { Kind } from '../model/entity.ts';
+import type { Certainty } from '../model/mention.ts';
 import type { Frequency, Theme } from '../model/settings.ts';
 import type { SiteInput } from './site.ts';
 
@@ -18,6 +19,14 @@ const FREQUENCIES: Readonly<Record<Frequency, { name: string; hint: string }>> =
     hint: 'Once under every heading. Calm, and never far from the text you read.',
   },
   page: { name: 'First on the page', hint: 'Once, where a name first stands.' },
+};
+const CERTAINTIES: Readonly<Record<Certainty, { name: string; hint: string }>> = {
+  cautious: { name: 'Cautious', hint: 'Only where hardly anybody else can be meant.' },
+  balanced: { name: 'Balanced', hint: 'Where the page gives a good reason.' },
+  eager: {
+    name: 'Eager',
+    hint: 'Also where it is only likely. More is marked, and now and then the wrong person.',
+  },
 };
 const THEMES: Readonly<Record<Theme, string>> = { auto: 'Like the system', light: 'Light', dark: 'Dark' };
 const SITE_FAULTS: Readonly<Record<Why, string>> = {
@@ -42,6 +51,9 @@ export const strings = {
   frequency: 'How often',
   frequencyName: (frequency: Frequency) => FREQUENCIES[frequency].name,
   frequencyHint: (frequency: Frequency) => FREQUENCIES[frequency].hint,
+  certainty: 'How sure',
+  certaintyName: (certainty: Certainty) => CERTAINTIES[certainty].name,
+  certaintyHint: (certainty: Certainty) => CERTAINTIES[certainty].hint,
   theme: 'Appearance',
   themeName: (theme: Theme) => THEMES[theme],
 

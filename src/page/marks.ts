@@ -72,6 +72,11 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     if (mentions.length > 0) paintSoon();
   }
 
+  function askAnew(): void {
+    asker.forget();
+    reader.readPage();
+  }
+
   watchChanges(
     {
       onPart: reader.add,
@@ -87,8 +92,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
         if (address === addressOf(location)) return;
         // A single-page site has gone to another page: what the last one said of whom it means is void.
         address = addressOf(location);
-        asker.forget();
-        reader.readPage();
+        askAnew();
       },
     },
     signal,
@@ -104,6 +108,8 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
   return {
     shelf,
     paint,
+    /** Forgets what the page has shown so far, reads it and asks about it again. */
+    askAnew,
     isShown: highlighter.isShown,
     shown: highlighter.shown,
     /** All that the page mentions, of the kinds that the reader wants marked, in document order. */

@@ -36,11 +36,13 @@ export async function servePage(script: AbortController, isConnected: () => bool
   let work: Work | null = null;
 
   function apply(next: PageSettings): void {
+    const asksAnew = settings !== null && settings.certainty !== next.certainty;
     settings = next;
     if (!next.active) {
       work?.stop();
       work = null;
     } else if (work === null) work = startWork(call, () => settings ?? next);
+    else if (asksAnew) work.marks.askAnew();
     else work.marks.paint();
   }
 

@@ -3,6 +3,7 @@ import { expectedPage, textsOf } from '../support/expected.ts';
 import { expect, test } from '../support/test.ts';
 
 const SECTIONS = expectedPage('sections');
+const SURNAME_ONLY = expectedPage('surname-only');
 const DEMO = expectedPage('demo');
 
 test('how often: an open tab follows at once', async ({ reader }) => {
@@ -14,6 +15,21 @@ test('how often: an open tab follows at once', async ({ reader }) => {
   await expect.poll(texts).toEqual(textsOf(SECTIONS.mentions));
   await options.clickControl('First on the page');
   await expect.poll(texts).toEqual(textsOf(SECTIONS.page ?? []));
+});
+
+test('how sure: an open tab is asked about anew when it is next looked at', async ({ reader }) => {
+  const tab = await reader.open(SURNAME_ONLY.url);
+  const texts = async () => textsOf(await tab.highlights());
+  const options = await reader.openOptions();
+  for (const [certainty, expected] of [
+    ['Cautious', []],
+    ['Balanced', SURNAME_ONLY.mentions],
+  ] as const) {
+    await options.page.focus();
+    await options.clickControl(certainty);
+    await tab.page.focus();
+    await expect.poll(texts, certainty).toEqual(textsOf([...expected]));
+  }
 });
 
 test('which kinds: an open tab follows at once', async ({ reader }) => {
