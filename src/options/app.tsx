@@ -1,8 +1,9 @@
 /** The options page. */
-import type { Settings } from '../model/settings.ts';
+import { CERTAINTIES } from '../model/mention.ts';
+import { FREQUENCIES, type Settings } from '../model/settings.ts';
 import { Failure, Loading } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { CertaintyChoice, FrequencyChoice, KindChoice, ThemeChoice } from './choices.tsx';
+import { ExplainedChoice, KindChoice, ThemeChoice } from './choices.tsx';
 import { Sites } from './sites.tsx';
 import { strings } from './strings.ts';
 import { type Saving, type SettingsState, useSettings } from './use-settings.ts';
@@ -44,8 +45,22 @@ function Form({ now, settings: { change, switchSite } }: FormProps) {
         <p class="op-hint">{strings.enabledHint}</p>
       </section>
       <KindChoice kinds={now.kinds} onChange={(kinds) => change({ kinds })} />
-      <FrequencyChoice frequency={now.frequency} onChange={(frequency) => change({ frequency })} />
-      <CertaintyChoice certainty={now.certainty} onChange={(certainty) => change({ certainty })} />
+      <ExplainedChoice
+        name="frequency"
+        legend={strings.frequency}
+        values={FREQUENCIES}
+        texts={strings.frequencies}
+        chosen={now.frequency}
+        onChange={(frequency) => change({ frequency })}
+      />
+      <ExplainedChoice
+        name="certainty"
+        legend={strings.certainty}
+        values={CERTAINTIES}
+        texts={strings.certainties}
+        chosen={now.certainty}
+        onChange={(certainty) => change({ certainty })}
+      />
       <Sites sites={now.offSites} onSwitch={switchSite} />
       <ThemeChoice theme={now.theme} onChange={(theme) => change({ theme })} />
       <section class="op-section">

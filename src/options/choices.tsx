@@ -1,8 +1,7 @@
 /** The choices among a few: kinds, frequency, certainty, theme. Native checkboxes and radio buttons, each in a field set. */
 import type { ComponentChildren } from 'preact';
 import { KINDS, type Kind } from '../model/entity.ts';
-import { CERTAINTIES, type Certainty } from '../model/mention.ts';
-import { FREQUENCIES, type Frequency, THEMES, type Theme } from '../model/settings.ts';
+import { THEMES, type Theme } from '../model/settings.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import { strings } from './strings.ts';
 
@@ -51,63 +50,28 @@ interface ExplainedProps<T extends string> {
   readonly name: string;
   readonly legend: string;
   readonly values: readonly T[];
+  /** What each is called, and a line that says what it means. */
+  readonly texts: Readonly<Record<T, { name: string; hint: string }>>;
   readonly chosen: T;
-  readonly nameOf: (value: T) => string;
-  readonly hintOf: (value: T) => string;
   readonly onChange: (value: T) => void;
 }
 
-/** One of several, each with a line that says what it means. */
-function ExplainedChoice<T extends string>(props: ExplainedProps<T>) {
-  const { name, legend, values, chosen, nameOf, hintOf, onChange } = props;
+export function ExplainedChoice<T extends string>(props: ExplainedProps<T>) {
+  const { name, legend, values, texts, chosen, onChange } = props;
   return (
     <Choice legend={legend}>
       {values.map((value) => (
         <label key={value} class="op-choice">
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
           <span>
-            {nameOf(value)}
-            <span class="op-hint">{hintOf(value)}</span>
+            {texts[value].name}
+            <span class="op-hint">{texts[value].hint}</span>
           </span>
         </label>
       ))}
     </Choice>
   );
 }
-
-interface FrequencyProps {
-  readonly frequency: Frequency;
-  readonly onChange: (frequency: Frequency) => void;
-}
-
-export const FrequencyChoice = ({ frequency, onChange }: FrequencyProps) => (
-  <ExplainedChoice
-    name="frequency"
-    legend={strings.frequency}
-    values={FREQUENCIES}
-    chosen={frequency}
-    nameOf={strings.frequencyName}
-    hintOf={strings.frequencyHint}
-    onChange={onChange}
-  />
-);
-
-interface CertaintyProps {
-  readonly certainty: Certainty;
-  readonly onChange: (certainty: Certainty) => void;
-}
-
-export const CertaintyChoice = ({ certainty, onChange }: CertaintyProps) => (
-  <ExplainedChoice
-    name="certainty"
-    legend={strings.certainty}
-    values={CERTAINTIES}
-    chosen={certainty}
-    nameOf={strings.certaintyName}
-    hintOf={strings.certaintyHint}
-    onChange={onChange}
-  />
-);
 
 interface ThemeProps {
   readonly theme: Theme;

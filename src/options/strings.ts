@@ -49,11 +49,9 @@ export const strings = {
   kinds: 'What is marked',
   kind: (kind: Kind) => KINDS[kind],
   frequency: 'How often',
-  frequencyName: (frequency: Frequency) => FREQUENCIES[frequency].name,
-  frequencyHint: (frequency: Frequency) => FREQUENCIES[frequency].hint,
+  frequencies: FREQUENCIES,
   certainty: 'How sure',
-  certaintyName: (certainty: Certainty) => CERTAINTIES[certainty].name,
-  certaintyHint: (certainty: Certainty) => CERTAINTIES[certainty].hint,
+  certainties: CERTAINTIES,
   theme: 'Appearance',
   themeName: (theme: Theme) => THEMES[theme],
 
