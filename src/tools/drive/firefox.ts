@@ -61,7 +61,10 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     extraPrefsFirefox: preferences(id, options),
   });
   await browser.installExtension(options.extension);
-  return drive(browser, { id, blank: await browser.pages() });
+  // The tab that the browser starts with will be the first; it has not got the default viewport.
+  const blank = await browser.pages();
+  if (options.headless) await blank[0]?.setViewport(VIEWPORT);
+  return drive(browser, { id, blank });
 }
 
 function drive(browser: Browser, { id, blank }: { id: string; blank: Page[] }): Driver {
@@ -69,7 +72,6 @@ function drive(browser: Browser, { id, blank }: { id: string; blank: Page[] }): 
   return {
     browser: 'firefox',
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
-    // The tab that the browser starts with is the first.
     newPage: async () => drivenPage(blank.pop() ?? (await browser.newPage()), bidi),
     stopBackground: () => stopBackground(bidi, id),
     runCommand: ({ shortcut }) => pressShortcut(bidi, shortcut),

@@ -74,26 +74,28 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     return tab;
   }
 
+  const console = () => session.console(tabs.at(-1));
+
   return {
     browser,
     open: openTab,
     async openPopup(of) {
-      const id = await tabId(await session.console(), of.page.url());
+      const id = await tabId(await console(), of.page.url());
       return openTab(session.driver.extensionUrl(`popup.html?tab=${id}`));
     },
     openOptions: () => openTab(session.driver.extensionUrl('options.html')),
     pressToolbarButton: (on) => session.driver.pressToolbarButton(on.page),
-    toolbarPopup: async () => (await session.console()).evaluate(readToolbarPopup),
+    toolbarPopup: async () => (await console()).evaluate(readToolbarPopup),
     async runCommand(name) {
-      const shortcut = await (await session.console()).evaluate(shortcutOf, name);
+      const shortcut = await (await console()).evaluate(shortcutOf, name);
       await session.driver.runCommand({ name, shortcut });
     },
-    ask: async (call, params) => ask(await session.console(), { call, params }),
+    ask: async (call, params) => ask(await console(), { call, params }),
     async mentionsOn(tab) {
-      const console = await session.console();
-      return askFrame(console, await tabId(console, tab.page.url()));
+      const page = await console();
+      return askFrame(page, await tabId(page, tab.page.url()));
     },
-    stopBackground: async () => session.driver.stopBackground(await session.console()),
+    stopBackground: async () => session.driver.stopBackground(await console()),
     async closeTabs() {
       const open = tabs;
       tabs = [];
@@ -114,19 +116,23 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
 
 interface Session {
   readonly driver: Driver;
-  /** A page of the extension that stays open in the background, through which its own interfaces can be reached. */
-  readonly console: () => Promise<DrivenPage>;
+  /**
+   * A page of the extension, opened when first asked for, through which its own interfaces can be reached. It leaves the
+   * tab given in front.
+   */
+  readonly console: (front: Tab | undefined) => Promise<DrivenPage>;
 }
 
 async function startSession(options: DriverOptions, browser: BrowserName): Promise<Session> {
   const driver = await START[browser](options);
   let opened: Promise<DrivenPage> | null = null;
-  return { driver, console: () => (opened ??= openConsole(driver)) };
+  return { driver, console: (front) => (opened ??= openConsole(driver, front)) };
 }
 
-async function openConsole(driver: Driver): Promise<DrivenPage> {
+async function openConsole(driver: Driver, front: Tab | undefined): Promise<DrivenPage> {
   const page = await driver.newPage();
   await page.goto(driver.extensionUrl('options.html'));
+  await front?.page.focus();
   return page;
 }
 
