@@ -151,7 +151,8 @@ declare const chrome: ExtensionApi;
 /** Neither browser lets a test attach to its popup, but pages of one extension see each other. */
 function readToolbarPopup(): ToolbarPopup | null {
   const [popup] = chrome.extension.getViews({ type: 'popup' });
-  if (popup === undefined) return null;
+  // Its document has no body for a moment.
+  if (!popup?.document.body) return null;
   const { activeElement, body } = popup.document;
   return { text: body.innerText, searchFocused: activeElement?.matches('input') ?? false };
 }
