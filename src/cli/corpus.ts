@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { CommandError, UsageError } from './errors.ts';
 import { match } from './match.ts';
 import { type Exit, type Output, outputTo } from './output.ts';
+import { report } from './report.ts';
 import { corpusJsonSchema } from './schema.ts';
 
 const USAGE = `usage: npm run -s corpus -- COMMAND
@@ -17,6 +18,9 @@ const USAGE = `usage: npm run -s corpus -- COMMAND
                            "text", "entity", "kind", "confidence", "why"}]}, offsets in UTF-16 code units.
                            A FILE is a text; or, if its name ends in .jsonl, lines of {"id", "text"}; or - for
                            standard input, which may be either.
+  report [--corpus DIR|FILE] [FILE…]
+                           Tell what to expect of the corpus: forms that are everyday words or shared, entities that
+                           no statement mentions; and of each FILE what would be marked, what not, and why.
   schema                   Print the JSON Schema of the exchange format.
 
 DIR and --corpus are data where nothing else is said. Exits with 2 if the command is written wrongly.`;
@@ -57,6 +61,13 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         if (files.length === 0) throw new UsageError('match needs a FILE, or - for standard input');
         return match({ corpus, files, all, json }, process.stdin, out);
       },
+    },
+  ],
+  [
+    'report',
+    {
+      flags: ['corpus'],
+      run: async (files, { corpus = DEFAULT_DIR }, out) => report({ corpus, files }, process.stdin, out),
     },
   ],
   [

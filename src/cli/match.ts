@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { linkCorpus, relationsOf } from '../briefs/link.ts';
 import { findInDocument } from '../match/document.ts';
 import { compileMatcher, type Matcher } from '../match/matcher.ts';
+import type { Corpus } from '../model/corpus.ts';
 import type { Mention } from '../model/mention.ts';
 import { readAnyCorpus } from './any-corpus.ts';
 import { documentsIn } from './documents.ts';
@@ -19,7 +20,7 @@ export interface MatchRequest {
 }
 
 export async function match(request: MatchRequest, stdin: Readable, out: Output): Promise<Exit> {
-  const matcher = await matcherFor(request.corpus, out);
+  const matcher = compileFor(await readAnyCorpus(request.corpus, out));
   const show = request.json ? asJson : asText;
   let exit: Exit = 0;
   for await (const document of documentsIn(request.files, stdin)) {
@@ -35,8 +36,7 @@ export async function match(request: MatchRequest, stdin: Readable, out: Output)
 }
 
 /** As the extension compiles it: who is reported with whom tells namesakes apart. */
-async function matcherFor(place: string, out: Output): Promise<Matcher> {
-  const corpus = await readAnyCorpus(place, out);
+export function compileFor(corpus: Corpus): Matcher {
   const matcher = compileMatcher(corpus.entities);
   if (corpus.articles.length === 0) return matcher;
   return compileMatcher(corpus.entities, { together: relationsOf(linkCorpus(corpus, matcher)) });

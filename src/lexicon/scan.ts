@@ -4,7 +4,6 @@
  * one? What passes is looked up letter by letter, so that no collision of hashes ever makes a match.
  */
 import {
-  APOSTROPHE,
   BREAK,
   CLASSES,
   EXPANDS,
@@ -97,7 +96,7 @@ interface Scan {
   readonly lexicon: Lexicon;
   readonly text: string;
   readonly onForm: OnForm;
-  /** For reading on behind the second word of a form. */
+  /** For reading on behind the first word of a form. */
   readonly ahead: Cursor;
 }
 
@@ -118,19 +117,18 @@ function reportWord(scan: Scan, { start, end, hash }: Place): void {
   if (word !== NONE) reportNode(scan, word, start, end);
 }
 
-/** Reports the forms of two words or more that begin with these two, the shortest first. */
-function reportLonger(scan: Scan, first: Place, second: Place): void {
+/** Reports the forms of two words or more that begin with this word, the shortest first. */
+function reportLonger(scan: Scan, { start, end, hash }: Place): void {
   const { lexicon, text, ahead } = scan;
-  if (!isJoinedPair(text, first, second.start)) return;
-  const word = wordAt(lexicon, text, first.hash, first.start, first.end);
+  const word = wordAt(lexicon, text, hash, start, end);
   if (word === NONE || isLeaf(lexicon, word)) return;
-  readWordAt(text, second.start, ahead);
-  for (let node = step(scan, word); node !== NONE; node = step(scan, node)) {
-    reportNode(scan, node, first.start, ahead.end);
-    if (isLeaf(lexicon, node)) return;
+  readWordAt(text, start, ahead);
+  for (let node = word; node !== NONE && !isLeaf(lexicon, node); ) {
     const length = ahead.end - ahead.start;
     const gap = readNextWord(text, ahead);
     if (gap === NO_WORD || !joinsForm(gap, length)) return;
+    node = step(scan, node);
+    if (node !== NONE) reportNode(scan, node, start, ahead.end);
   }
 }
 
@@ -138,19 +136,6 @@ function reportLonger(scan: Scan, first: Place, second: Place): void {
 function step({ lexicon, text, ahead }: Scan, node: number): number {
   const word = wordAt(lexicon, text, ahead.hash, ahead.start, ahead.end);
   return word === NONE ? NONE : childOf(lexicon, node, word);
-}
-
-function isJoinedPair(text: string, first: Place, next: number): boolean {
-  const length = first.end - first.start;
-  for (let i = first.end; i < next; i += 1) {
-    const value = CLASSES[text.charCodeAt(i)]!;
-    if (value === BREAK || (value === FULL_STOP && length > MAX_ABBREVIATION)) return false;
-    // Between two words an apostrophe is an elision ("l’Iran"), a possessive ending, or the end of a quotation.
-    if (value === APOSTROPHE && i + 1 < next && CLASSES[text.charCodeAt(i + 1)]! < FIRST_LETTER) return false;
-    if (value === APOSTROPHE && i > first.end) return false;
-    if (value > IGNORED && value < FIRST_LETTER) return false;
-  }
-  return true;
 }
 
 /**
@@ -204,7 +189,7 @@ export function scanForms(lexicon: Lexicon, text: string, onForm: OnForm): void 
       before.start = lastStart;
       before.end = lastEnd;
       before.hash = lastHash;
-      if (isLonger && lastStart >= 0) reportLonger(scan, before, here);
+      if (isLonger && lastStart >= 0) reportLonger(scan, before);
       if (isForm) reportWord(scan, here);
     }
     lastStart = start;

@@ -338,7 +338,8 @@ function wordsBehind({ block, hit }: Setting): string[] {
   for (let i = hit.last + 1; i < block.words.count && behind.length < 4 && continuesName(block, i); i += 1) {
     const word = foldedAt(block, i);
     if (PARTICLES.has(word)) continue;
-    if (caseOfWord(block, i) === 'lower' || COMMON_WORDS.has(word)) break;
+    const letterCase = caseOfWord(block, i);
+    if (letterCase === 'lower' || letterCase === 'none' || COMMON_WORDS.has(word)) break;
     behind.push(word);
   }
   return behind;
@@ -360,13 +361,12 @@ function phraseCandidate(finder: Finder, setting: Setting, postings: readonly nu
   if (!isPerson) return makeCandidate(setting, extent, readPlain(postings), null);
   const fits = postings.filter((posting) => suffixFits(trail, personName(finder, entityOf(posting))));
   const preceded = lead.given.length > 0 && !lead.doubtful && lead.given.every(isGivenName);
-  if (trail.otherName || preceded || fits.length === 0)
-    return makeCandidate(
-      setting,
-      { ...extent, first: preceded ? lead.first : hit.first },
-      [],
-      `${lead.given.join(' ')} ${form}`.trim(),
-    );
+  if (preceded || fits.length === 0) {
+    const other = `${lead.given.join(' ')} ${form}`.trim();
+    return makeCandidate(setting, { ...extent, first: preceded ? lead.first : hit.first }, [], other);
+  }
+  // A foundation, a library.
+  if (trail.otherName) return makeCandidate(setting, extent, [], null);
   const ownSuffix = NAME_SUFFIXES.has(form.slice(form.lastIndexOf(' ') + 1));
   const last = trail.suffix === null || ownSuffix ? hit.last : hit.last + 1;
   return makeCandidate(setting, { first: hit.first, last }, readPlain(fits), null);
@@ -431,17 +431,25 @@ function soundCandidates(finder: Finder, block: Block): Candidate[] {
   });
 }
 
-/** With the given names before it. */
+/** With the given names before it; unknown words further left may be none. */
 function soundCandidateOf(finder: Finder, setting: Setting): Candidate | null {
   const { block, hit, lead, trail } = setting;
   const nameOfEntity = (entity: number) => personName(finder, entity);
-  const found = findSoundAlike(finder.matcher, nameOfEntity, foldedAt(block, hit.last), lead.given);
-  if (found === null || !suffixFits(trail, nameOfEntity(found.entity))) return null;
-  return soundCandidate(setting, { first: lead.first, last: hit.last }, found.entity, 'sound');
+  const surname = foldedAt(block, hit.last);
+  for (const run of givenRuns(lead.given)) {
+    const found = findSoundAlike(finder.matcher, nameOfEntity, surname, run);
+    if (found === null || !suffixFits(trail, nameOfEntity(found.entity))) continue;
+    return soundCandidate(setting, { first: hit.first - run.length, last: hit.last }, found.entity, 'sound');
+  }
+  return null;
 }
 
 const soundCandidate = (setting: Setting, extent: Extent, entity: number, fit: Fit): Candidate =>
   makeCandidate(setting, extent, [{ entity, fit, needsContext: false }], null);
+
+/** "Stephen Whitkoff" is nobody else, once it sounds like Steve Witkoff. */
+const isPartOf = (candidate: Candidate, sounding: readonly Candidate[]): boolean =>
+  candidate.other !== null && sounding.some((it) => it.start <= candidate.start && candidate.end <= it.end);
 
 /** Candidates in order of their forms; they may overlap. */
 export function findCandidates(finder: Finder, text: string): Candidate[] {
@@ -454,5 +462,7 @@ export function findCandidates(finder: Finder, text: string): Candidate[] {
     for (let i = first; i <= last; i += 1) inForm.add(i);
   }
   const block: Block = { text, words: finder.words, inForm, givenAt };
-  return [...hits.flatMap((hit) => candidatesOfHit(finder, block, hit)), ...soundCandidates(finder, block)];
+  const formed = hits.flatMap((hit) => candidatesOfHit(finder, block, hit));
+  const sounding = soundCandidates(finder, block);
+  return [...formed.filter((it) => !isPartOf(it, sounding)), ...sounding];
 }

@@ -6,7 +6,7 @@ import { type FindOptions, findMentions } from './find.ts';
 import type { Matcher } from './layout.ts';
 
 /** The lines of a text with the place where each begins. Wrapped lines are not joined: a name never spans two blocks. */
-function linesOf(text: string): { lines: string[]; starts: number[] } {
+export function linesOf(text: string): { lines: string[]; starts: number[] } {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
   const starts: number[] = [];
   let at = 0;

@@ -158,7 +158,7 @@ function weighRelated(tally: Tally, matcher: Matcher, entity: number, page: Page
   const { count, first } = companyOf(matcher, entity, page);
   if (count === 0) return;
   const weight = Math.min(count * weights.RELATED_ON_PAGE, weights.RELATED_MOST);
-  add(tally, weight, `${first}, whom the corpus reports with it, stands on this page`);
+  add(tally, weight, `this page also names ${first}, reported together with it`);
 }
 
 function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: Page): Verdict {
@@ -176,7 +176,11 @@ function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: P
     add(tally, weights.NEEDS_CONTEXT, 'the corpus asks for more context');
   if (needsEvidence) weighRelated(tally, matcher, entity, page);
   if (candidate.readings.length > 1) add(tally, weights.SHARED_FORM);
-  return { entity, confidence: round(Math.min(1, Math.max(0, tally.score))), why: tally.reasons.join('; ') };
+  return {
+    entity,
+    confidence: round(Math.min(weights.MOST, Math.max(0, tally.score))),
+    why: tally.reasons.join('; '),
+  };
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;
@@ -190,13 +194,19 @@ function resolveGiven(name: string, page: Page): Verdict | null {
   return { entity, confidence: round(confidence), why: REASON_OF.given };
 }
 
+/** More people than this share a surname only in corpora of very many: then one of them counts if the page names them. */
+const MANY_READINGS = 30;
+
+const likelyReadings = ({ readings }: Candidate, page: Page): readonly Reading[] =>
+  readings.length <= MANY_READINGS ? readings : readings.filter(({ entity }) => page.named.has(entity));
+
 /**
  * The entity that a candidate most likely means; null where it means nobody in the corpus, or where two are about as
  * likely. Whether the confidence suffices is for the caller to say.
  */
 export function resolve(matcher: Matcher, candidate: Candidate, page: Page): Verdict | null {
   if (candidate.givenName !== null) return resolveGiven(candidate.givenName, page);
-  const verdicts = candidate.readings.map((reading) => weigh(matcher, candidate, reading, page));
+  const verdicts = likelyReadings(candidate, page).map((reading) => weigh(matcher, candidate, reading, page));
   verdicts.sort((a, b) => b.confidence - a.confidence);
   const [best, second] = verdicts;
   if (best === undefined) return null;

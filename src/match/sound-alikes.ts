@@ -51,7 +51,9 @@ export function givenNamesLikeness(page: readonly string[], known: readonly stri
   const [first] = page;
   const [knownFirst] = known;
   if (first === undefined || knownFirst === undefined) return 0;
-  const joined = soundLikeness(page.join(''), known.join(''));
+  // Cut into words in another way: "Shahgul" and "Shah Gul". Initials have no sound.
+  const isSpelledOut = [...page, ...known].every((name) => name.length > 1);
+  const joined = isSpelledOut ? soundLikeness(page.join(''), known.join('')) : 0;
   if (joined >= 0.9) return joined;
   const alike = givenLikeness(first, knownFirst);
   return alike >= GIVEN_LIKENESS && !contradict(page.slice(1), known.slice(1)) ? alike : 0;
@@ -60,6 +62,10 @@ export function givenNamesLikeness(page: readonly string[], known: readonly stri
 /** Each side has a middle name that the other lacks: Murad Khasanovich is not Murad Iraklievich. */
 function contradict(page: readonly string[], known: readonly string[]): boolean {
   if (page.length - known.length > MOST_ADDED) return true;
+  // Initials fit anything that begins so: George H. W. is not George W.
+  const [shorter, longer] = page.length < known.length ? [page, known] : [known, page];
+  if (shorter.length > 0 && shorter.length < longer.length && longer.every((name) => name.length === 1))
+    return true;
   const left = [...known];
   let strange = 0;
   for (const name of page) {

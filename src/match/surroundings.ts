@@ -256,8 +256,10 @@ export function readReversed(block: Block, last: number): { given: string[]; com
   let comma = false;
   for (let i = last + 1; i < words.count && given.length < 3; i += 1) {
     const between = text.slice(words.end[i - 1], words.start[i]);
-    if (between.length > 4 || !(/^\.?[\s-]+$/u.test(between) || (i === last + 1 && /^,\s+$/u.test(between))))
-      break;
+    const isComma = i === last + 1 && /^,\s{1,3}$/u.test(between);
+    // A full stop ends the sentence, but for the one of an initial.
+    const isInitial = words.end[i - 1]! - words.start[i - 1]! === 1;
+    if (!isComma && !(isInitial ? /^\.?[\s-]{0,3}$/u : /^[\s-]{1,3}$/u).test(between)) break;
     const letterCase = caseOfWord(block, i);
     if (letterCase === 'lower' && between !== '-') break;
     if (i === last + 1) comma = between.startsWith(',');

@@ -7,6 +7,9 @@ import type { Certainty } from '../model/mention.ts';
 
 export const THRESHOLDS: Readonly<Record<Certainty, number>> = { cautious: 0.75, balanced: 0.5, eager: 0.3 };
 
+/** Nothing that is read from text is certain. */
+export const MOST = 0.99;
+
 /** What a form is worth alone. */
 export const BASE = {
   /** The whole name, word for word. */

@@ -6,7 +6,7 @@
 /** Endings by the end of the nominative: what is cut off, and what takes its place. Folded: й is и, ё is е. */
 const RULES: readonly (readonly [ending: RegExp, cut: number, endings: string])[] = [
   [/(?:ов|ев|ин|ын|ів|їв)$/u, 0, 'а у ым ом е ові им і ы ых ыми'],
-  [/(?:ски|цки|ськи|зьки|цьки)$/u, 1, 'ого ому им ом ою'],
+  [/(?:скии|цкии|ськии|зькии|цькии)$/u, 2, 'ого ому им ом іи'],
   [/(?:ова|ева|ина|ына)$/u, 1, 'ои у ою оі і'],
   [/(?:ская|цкая)$/u, 2, 'ои ую ою'],
   [/(?:ська|зька|цька)$/u, 1, 'ои у ою іи'],

@@ -95,13 +95,16 @@ const SPECIAL_FOLDS: Readonly<Record<string, string>> = {
   ٱ: 'ا',
 };
 
+/** What is left of some letters, taken apart, and is ignored or a sign in words: it would not fold to itself. */
+const NO_LETTERS = `${APOSTROPHES}\u0640`;
+
 /** The folded form of one character, of any length; empty where nothing is left of it. */
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
   const apart = SPECIAL_FOLDS[lower] ?? lower.normalize('NFKD').toLowerCase();
-  if (apart.length === 1) return SPECIAL_FOLDS[apart] ?? apart;
-  const bare = apart.replace(/\p{M}/gu, '');
-  return [...bare].map((part) => SPECIAL_FOLDS[part] ?? part).join('');
+  const bare = apart.length === 1 ? apart : apart.replace(/\p{M}/gu, '');
+  const parts = [...bare].filter((part) => !NO_LETTERS.includes(part));
+  return parts.map((part) => SPECIAL_FOLDS[part] ?? part).join('');
 }
 
 interface FoldTable {
@@ -132,8 +135,9 @@ const isLone = (unit: number): boolean => LONE_RANGES.some(([first, last]) => un
 function classifyLetter(letter: string, expansions: Map<number, string>): number {
   const unit = letter.charCodeAt(0);
   const folded = foldCharacter(letter);
+  if (folded !== '' && !/^[\p{L}\p{N}\p{M}]+$/u.test(folded)) return BREAK;
   if (folded.length === 1) return isLone(folded.charCodeAt(0)) ? LONE : folded.charCodeAt(0);
-  if (!/^[\p{L}\p{N}]+$/u.test(folded)) return folded === '' ? unit : BREAK;
+  if (folded === '') return unit;
   expansions.set(unit, folded);
   return EXPANDS;
 }

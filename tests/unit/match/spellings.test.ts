@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findInDocument } from '../../../src/match/document.ts';
+import { compileMatcher } from '../../../src/match/matcher.ts';
+import { person } from '../../support/entities.ts';
+
+/** A corpus's name, a text, and what of the text means that person. */
+type Row = [name: string, text: string, marked: string[]];
+
+const mark = (name: string, text: string): string[] =>
+  findInDocument(compileMatcher([person(name)]), text).map(({ start, end }) => text.slice(start, end));
+
+describe('from the name alone', () => {
+  it.each<Row>([
+    ['Sergey Lavrov', 'Außenminister Sergej Lawrow sagte', ['Sergej Lawrow']],
+    ['Dmitry Medvedev', 'Dmitri Medwedew, Dimitri Medvédev', ['Dmitri Medwedew', 'Dimitri Medvédev']],
+    [
+      'Viktor Yushchenko',
+      'Wiktor Juschtschenko, Viktor Iouchtchenko',
+      ['Wiktor Juschtschenko', 'Viktor Iouchtchenko'],
+    ],
+    ['Nikita Khrushchev', 'Nikita Chruschtschow', ['Nikita Chruschtschow']],
+    ['Štefan Füle', 'Stefan Fuele arrived', ['Stefan Fuele']],
+    ['Andrew Strauss', 'England captain Andrew Struass', ['Andrew Struass']],
+    ['John McCain', 'John Mc Cain spoke', ['John Mc Cain']],
+    ['Muhammad Al-Ghanim', 'Muhammad AlGhanim spoke', ['Muhammad AlGhanim']],
+    ['Kim Jong-un', 'Kim Jong Un and Kim Jong-un', ['Kim Jong Un', 'Kim Jong-un']],
+    ['Xi Jinping', 'President Xi Jinping. Xi said', ['Xi Jinping', 'Xi']],
+    [
+      'Mario Vargas Llosa',
+      'Mario Vargas Llosa won. Vargas Llosa wrote.',
+      ['Mario Vargas Llosa', 'Vargas Llosa'],
+    ],
+    ['George H. W. Bush', 'George H.W. Bush came', ['George H.W. Bush']],
+    ['Dale Earnhardt Jr.', 'Dale Earnhardt Jr. won.', ['Dale Earnhardt Jr.']],
+    ['PAGLIA Giovanni', 'Giovanni Paglia spoke', ['Giovanni Paglia']],
+    ['William Bradford Wilcox', 'Bradford Wilcox said so', ['Bradford Wilcox']],
+    ['Herman Edwards', 'coach Herm Edwards said', ['Herm Edwards']],
+    ['Steve Witkoff', 'Stephen Whitkoff came. Then Whitkoff left.', ['Stephen Whitkoff', 'Whitkoff']],
+    ['Saddam Hussein', 'Saddam Hussein fell. Saddam was found.', ['Saddam Hussein', 'Saddam']],
+  ])('%s is found in: %s', (name, text, marked) => {
+    expect(mark(name, text)).toEqual(marked);
+  });
+
+  it.each<Row>([
+    ['Alexei Navalny', 'Andrei Navalny spoke', []],
+    ['Oleg Deripaska', 'Igor Deripaska spoke', []],
+    ['Mario Draghi', 'Maria Draghi spoke', []],
+    ['George W. Bush', 'George H. W. Bush came', []],
+    ['Murad Iraklievich Margoshvili', 'Murad Khasanovich Margoshvili came', []],
+    ['Pak Il-kyu', 'Pak Yong-chun came', []],
+    ['Jesse Jackson', 'Jesse Jackson Jr. came', []],
+    ['Elon Musk', 'Moscow said so', []],
+    ['Clara Stone', 'Clara left. A stone fell.', []],
+  ])('%s is not found in: %s', (name, text, marked) => {
+    expect(mark(name, text)).toEqual(marked);
+  });
+});
+
+describe('in its own script', () => {
+  const find = (name: string, native: string, text: string): string[] =>
+    findInDocument(compileMatcher([person(name, { native: [native] })]), text).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  it.each([
+    [
+      'Sergey Lavrov',
+      'Сергей Лавров',
+      'Министр встретил Сергея Лаврова. Лаврову ответили.',
+      ['Сергея Лаврова', 'Лаврову'],
+    ],
+    ['Kirill Dmitriev', 'Кирилл Дмитриев', 'с Кириллом Дмитриевым', ['Кириллом Дмитриевым']],
+    [
+      'Volodymyr Zelenskyy',
+      'Володимир Зеленський',
+      'зустрів Володимира Зеленського',
+      ['Володимира Зеленського'],
+    ],
+    ['Xi Jinping', '习近平', '国家主席习近平说', ['习近平']],
+    ['Bashar al-Assad', 'بشار الأسد', 'قال الرئيس بشار الاسد اليوم', ['بشار الاسد']],
+    ['Shinzo Abe', '安倍晋三', '安倍晋三氏は', ['安倍晋三']],
+  ])('%s', (name, native, text, expected) => {
+    expect(find(name, native, text)).toEqual(expected);
+  });
+});
