@@ -1,8 +1,20 @@
-/** The keyboard shortcuts of the manifest, carried to the frame of the active tab that has highlights. */
-import { activeTab, framesOf } from '../browser/tabs.ts';
+/**
+ * The keyboard shortcuts of the manifest, carried through the frames of the active tab as if they were one page: from the highlight
+ * that the reader stands on, in whichever frame, over the ends of frames, and from the last back to the first.
+ */
+import { activeTab, type Frame, framesOf } from '../browser/tabs.ts';
+import type { PageCalls } from '../messages/page-calls.ts';
+import type { Params, Result } from '../messages/protocol.ts';
 import { callFrame } from '../messages/send.ts';
 
-const DIRECTIONS: Readonly<Record<string, 'next' | 'previous'>> = {
+type Direction = Params<PageCalls['stepToMention']>['direction'];
+
+/** Asks one frame for a step. */
+export type AskFrame = (
+  step: Params<PageCalls['stepToMention']>,
+) => Promise<Result<PageCalls['stepToMention']>>;
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
   'next-mention': 'next',
   'previous-mention': 'previous',
 };
@@ -11,7 +23,34 @@ export async function runCommand(command: string): Promise<void> {
   const direction = DIRECTIONS[command];
   const tab = await activeTab();
   if (direction === undefined || tab === null) return;
-  for (const frame of await framesOf(tab.id)) {
-    if (await callFrame(frame, 'stepToMention', { direction }).catch(() => false)) return;
+  await stepThrough((await framesOf(tab.id)).toSorted(byAge).map(toAsk), direction);
+}
+
+/** Always the same order, and the main frame, which is 0, first. */
+const byAge = (a: Frame, b: Frame): number => a.frameId - b.frameId;
+
+/** A frame without our script, or one that goes away just now, has nowhere to step to. */
+const toAsk =
+  (frame: Frame): AskFrame =>
+  (step) =>
+    callFrame(frame, 'stepToMention', step).catch(() => 'nowhere' as const);
+
+export async function stepThrough(frames: readonly AskFrame[], direction: Direction): Promise<void> {
+  for (const [index, ask] of frames.entries()) {
+    const result = await ask({ direction, from: 'here' });
+    if (result === 'moved') return;
+    if (result === 'ended') return enterNext(frames, index, direction);
   }
+  await firstToMove(frames, { direction, from: 'view' });
+}
+
+/** On into the other frames, and at last into the same one from its other end. */
+async function enterNext(frames: readonly AskFrame[], index: number, direction: Direction): Promise<void> {
+  const following = [...frames.slice(index + 1), ...frames.slice(0, index + 1)];
+  const order = direction === 'next' ? following : [...following.slice(0, -1).reverse(), frames[index]!];
+  await firstToMove(order, { direction, from: 'edge' });
+}
+
+async function firstToMove(frames: readonly AskFrame[], step: Parameters<AskFrame>[0]): Promise<void> {
+  for (const ask of frames) if ((await ask(step)) === 'moved') return;
 }

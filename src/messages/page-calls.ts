@@ -19,11 +19,18 @@ export const pageCalls = {
     result: v.array(v.strictObject({ entity: EntityId, count: v.number() })),
   },
 
-  /** Goes to the next or previous highlight of this frame and opens its popover for the keyboard. False: there is none. */
+  /**
+   * Goes to a highlight of this frame and opens its popover for the keyboard: to the one that follows where the reader stands
+   * (`here`), the nearest in view (`view`), or the first, backwards the last (`edge`). `ended`: none follows. `nowhere`: the
+   * reader stands on none, or there is none.
+   */
   stepToMention: {
     from: extension,
-    params: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
-    result: v.boolean(),
+    params: v.strictObject({
+      direction: v.picklist(['next', 'previous']),
+      from: v.picklist(['here', 'view', 'edge']),
+    }),
+    result: v.picklist(['moved', 'ended', 'nowhere']),
   },
 } as const;
 

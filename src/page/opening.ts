@@ -1,5 +1,7 @@
 /** Opens the popover for a mention that the reader points at, clicks or steps to, and closes it when the mention has gone. */
+import type { PageCalls } from '../messages/page-calls.ts';
 import type { PopoverTrigger } from '../messages/popover-port.ts';
+import type { Result } from '../messages/protocol.ts';
 import type { Theme } from '../model/settings.ts';
 import { mentionAt } from './hit-test.ts';
 import type { Place } from './hover-intent.ts';
@@ -8,7 +10,7 @@ import type { Marks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Door } from './popover-door.ts';
 import type { PlacedMention } from './shelf.ts';
-import { createStepper, type Direction, scrollTo } from './stepper.ts';
+import { createStepper, type MentionStep, scrollTo } from './stepper.ts';
 
 export interface OpeningOptions {
   readonly marks: Marks;
@@ -46,16 +48,14 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
       current = null;
       door.close();
     },
-    /** @returns false where there is no highlight to go to */
-    step(direction: Direction): boolean {
-      const shown = marks.shown();
-      const isAlone = window === top && window.length === 0;
-      // Without other frames to go on in, the end is followed by the beginning.
-      const mention = stepper.step(shown, direction) ?? (isAlone ? stepper.step(shown, direction) : null);
-      if (mention === null) return false;
-      scrollTo(mention);
-      open(mention, 'keyboard', null);
-      return true;
+    step(wanted: MentionStep): Result<PageCalls['stepToMention']> {
+      const found = stepper.step(marks.shown(), wanted);
+      // Another frame may go on: there is one popover at a time.
+      if (found === 'ended') door.close();
+      if (typeof found === 'string') return found;
+      scrollTo(found);
+      open(found, 'keyboard', null);
+      return 'moved';
     },
   };
 }

@@ -9,9 +9,13 @@ import { type Marks, markPage } from './marks.ts';
 import { openPopovers } from './opening.ts';
 import { createDoor } from './popover-door.ts';
 import { whenParsed, whenVisible } from './slices.ts';
+import type { MentionStep } from './stepper.ts';
 
 /** Documents of other types (plain text, XML, PDF) are not news pages, and browsers build them from elements of their own. */
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
+
+/** How often to look whether the extension is still there, in milliseconds: nobody tells a script that it was removed. */
+const LOOK_MS = 1_000;
 
 const OPEN_TRIES = 5;
 const OPEN_RETRY_MS = 1_000;
@@ -46,7 +50,9 @@ export async function servePage(script: AbortController, isConnected: () => bool
     else work.marks.paint();
   }
 
+  const looking = setInterval(() => isConnected() || script.abort(), LOOK_MS);
   signal.addEventListener('abort', () => {
+    clearInterval(looking);
     work?.stop();
     publishedPopover()?.dispose();
   });
@@ -56,7 +62,7 @@ export async function servePage(script: AbortController, isConnected: () => bool
       return null;
     },
     mentionsOnPage: () => (work === null ? [] : countEntities(work.marks)),
-    stepToMention: ({ direction }: { direction: 'next' | 'previous' }) => work?.step(direction) ?? false,
+    stepToMention: (step: MentionStep) => work?.step(step) ?? ('nowhere' as const),
   };
   answerCalls(pageCalls, handlers, signal);
 

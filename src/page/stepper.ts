@@ -1,14 +1,25 @@
-/** Goes through the highlights with the keyboard: from the one shown last, or from the first that is in view. */
+/** Goes through the highlights of one frame with the keyboard. The background leads from frame to frame. */
+import type { PageCalls } from '../messages/page-calls.ts';
+import type { Params } from '../messages/protocol.ts';
 import { rectsOf } from './live-range.ts';
 import type { PlacedMention } from './shelf.ts';
 
-export type Direction = 'next' | 'previous';
+export type MentionStep = Params<PageCalls['stepToMention']>;
+type Direction = MentionStep['direction'];
 
 export type Stepper = ReturnType<typeof createStepper>;
 
 export function createStepper() {
   let current: PlacedMention | null = null;
-  let isOver = false;
+
+  /** @returns the mention to go to; where there is none, why */
+  function follow(
+    shown: readonly PlacedMention[],
+    direction: Direction,
+  ): PlacedMention | 'ended' | 'nowhere' {
+    const index = current === null ? -1 : shown.indexOf(current);
+    return index < 0 ? 'nowhere' : (shown[index + (direction === 'next' ? 1 : -1)] ?? 'ended');
+  }
 
   return {
     /** Steps start from here: the reader has looked at this mention. */
@@ -17,15 +28,19 @@ export function createStepper() {
     },
     /**
      * @param shown in document order
-     * @returns null behind the last (before the first), so that another frame may go on; the step after that starts over
+     * @returns like `stepToMention` the mention, or why there is none. Behind the end, the reader stands nowhere
      */
-    step(shown: readonly PlacedMention[], direction: Direction): PlacedMention | null {
-      const index = current === null ? -1 : shown.indexOf(current);
-      const by = direction === 'next' ? 1 : -1;
-      const start = isOver ? (by > 0 ? 0 : shown.length - 1) : firstStep(shown, direction);
-      current = shown[index < 0 ? start : index + by] ?? null;
-      isOver = current === null;
-      return current;
+    step(
+      shown: readonly PlacedMention[],
+      { direction, from }: MentionStep,
+    ): PlacedMention | 'ended' | 'nowhere' {
+      const edge = direction === 'next' ? 0 : shown.length - 1;
+      const found =
+        from === 'here'
+          ? follow(shown, direction)
+          : (shown[from === 'edge' ? edge : firstStep(shown, direction)] ?? 'nowhere');
+      current = typeof found === 'string' ? null : found;
+      return found;
     },
   };
 }

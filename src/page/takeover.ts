@@ -1,6 +1,7 @@
 /**
  * One script of ours at a time in a document. After an update of the extension a new script may find an old one there:
- * in the same isolated world it ends the old one; in another world the old one ends itself at its next call.
+ * in the same isolated world it ends the old one; in another world the old one ends itself when it finds its extension
+ * gone (`page.ts`). Firefox stops an old script on the spot, and what it had on the page stays behind.
  */
 const KEY = Symbol.for('backstory.page');
 type World = typeof globalThis & { [KEY]?: AbortController };
@@ -10,5 +11,12 @@ export function takeOver(): AbortController {
   const world = globalThis as World;
   world[KEY]?.abort();
   world[KEY] = new AbortController();
+  sweep();
   return world[KEY];
+}
+
+/** Takes away what a script left that was stopped before it could clean up. */
+function sweep(): void {
+  for (const kind of ['person', 'organization', 'place', 'topic']) CSS.highlights.delete(`backstory-${kind}`);
+  for (const stray of document.getElementsByTagName('backstory-popover')) stray.remove();
 }

@@ -1,7 +1,7 @@
 /** The popover: what it shows, and how mouse and keyboard open it, walk through it and close it. */
 import type { EntityId } from '../../src/model/ids.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
-import { expectedPage } from '../support/expected.ts';
+import { expectedPage, SITE, textsOf } from '../support/expected.ts';
 import { firstSight, missingFrom, plain, sourcesOf } from '../support/shown.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -16,6 +16,18 @@ async function staysClosed(tab: Tab): Promise<void> {
   await tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG_ENOUGH_MS);
   expect(await tab.popover()).toBeNull();
 }
+
+/** The numbers of the frames in which a popover is open; the main frame is 0. */
+async function framesWithPopover(tab: Tab): Promise<number[]> {
+  const hasPopover = () => document.querySelector('backstory-popover') !== null;
+  const open = await Promise.all(tab.page.frames().map((frame) => frame.evaluate(hasPopover)));
+  return open.flatMap((isOpen, frame) => (isOpen ? frame : []));
+}
+
+const IN_THREE_FRAMES = `<!doctype html><html lang="en"><meta charset="utf-8"><title>In three frames</title>
+<body><p>Outside stands Vladimir Putin.</p>
+<iframe srcdoc="<p>Inside stands Elon Musk.</p>"></iframe>
+<iframe srcdoc="<p>Inside stands Steve Witkoff.</p>"></iframe></body></html>`;
 
 test.describe('what it shows', () => {
   test('name, role, summary, what was reported in how many articles, and with whom', async ({ reader }) => {
@@ -175,6 +187,21 @@ test.describe('by keyboard', () => {
     await tab.popoverOf('Kirill Dmitriev');
     await reader.runCommand('previous-mention');
     await tab.popoverOf('Dmitry Peskov');
+  });
+
+  test('the shortcut goes on from frame to frame, and from the last to the first', async ({
+    reader,
+    web,
+  }) => {
+    web.publish('/in-three-frames.html', { body: IN_THREE_FRAMES });
+    const tab = await reader.open(`${SITE}/in-three-frames.html`);
+    const painted = async () => (await tab.highlightsInFrames()).map((frame) => textsOf(frame.painted));
+    await expect.poll(painted).toEqual([['Elon Musk'], ['Steve Witkoff']]);
+    const steps = ['next', 'next', 'next', 'next', 'previous', 'previous'];
+    for (const [step, frame] of [0, 1, 2, 0, 2, 1].entries()) {
+      await reader.runCommand(`${steps[step]}-mention`);
+      await expect.poll(() => framesWithPopover(tab), { message: `step ${step}` }).toEqual([frame]);
+    }
   });
 
   test('Tab walks through its controls, Enter uses them, Escape closes and gives the focus back', async ({

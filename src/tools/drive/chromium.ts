@@ -2,7 +2,9 @@
  * Chromium or Chrome under Playwright, with the extension in it. The extension is loaded over the debugging protocol
  * (`Extensions.loadUnpacked`) and not by `--load-extension`, which branded Chrome has stopped to obey.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import {
   type BrowserContext,
   type CDPSession,
@@ -46,6 +48,7 @@ function commandLine({ headless, proxy }: DriverOptions): string[] {
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error(howToInstall('chromium'));
+  await allowReloads(options.profile);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath,
     args: commandLine(options),
@@ -56,10 +59,25 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   });
   const protocol = await context.browser()!.newBrowserCDPSession();
   const { id } = await protocol.send('Extensions.loadUnpacked', { path: options.extension });
-  return drive(context, protocol, id);
+  return drive(context, protocol, { id, path: options.extension });
 }
 
-function drive(context: BrowserContext, protocol: CDPSession, id: string): Driver {
+/** Only in developer mode does Chromium enable an unpacked extension again that was reloaded. */
+async function allowReloads(profile: string): Promise<void> {
+  const folder = join(profile, 'Default');
+  await mkdir(folder, { recursive: true });
+  const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
+  // A profile that was used before has them.
+  await writeFile(join(folder, 'Preferences'), preferences, { flag: 'wx' }).catch(() => {});
+}
+
+interface Extension {
+  readonly id: string;
+  /** Its folder. */
+  readonly path: string;
+}
+
+function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Extension): Driver {
   const pages = new WeakMap<DrivenPage, Page>();
   // The tab that the browser starts with.
   const blank = context.pages();
@@ -90,6 +108,14 @@ function drive(context: BrowserContext, protocol: CDPSession, id: string): Drive
       });
       await session.detach();
     },
+    async reloadExtension(console) {
+      // Ends the very page that asks for it.
+      await console.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      await until('the old extension has gone', async () => pages.get(console)!.isClosed());
+      await until('the new one runs', async () => (await workers()).length > 0);
+    },
+    removeExtension: async () => void (await protocol.send('Extensions.uninstall', { id })),
+    installExtension: async () => void (await protocol.send('Extensions.loadUnpacked', { path })),
     // A key press over the protocol ends in the page: Chromium hands none on to its own shortcuts. So the event that the
     // shortcut leads to is raised in the worker, with the tab that the browser would name.
     async runCommand({ name }) {
@@ -126,13 +152,27 @@ async function raiseCommand(name: string): Promise<void> {
   commands.onCommand.dispatch(name, tab);
 }
 
+/** Of the extension's interface, as its own pages have it. */
+declare const chrome: { readonly runtime: { reload(): void } };
+
 const drivenFrame = (frame: Frame): DrivenFrame => ({
   url: () => frame.url(),
   evaluate: (run, argument) => frame.evaluate(run as never, argument as never),
   inDocument: (run, argument) => frame.evaluate(callOnDocument(run, argument) as never),
 });
 
+function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
+      errors.push(message.text());
+  });
+  return errors;
+}
+
 function drivenPage(page: Page): DrivenPage {
+  const errors = errorsOf(page);
   return {
     ...drivenFrame(page.mainFrame()),
     goto: async (url) => void (await page.goto(url)),
@@ -145,6 +185,7 @@ function drivenPage(page: Page): DrivenPage {
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     focus: () => page.bringToFront(),
+    errors: () => errors,
     close: () => page.close(),
   };
 }

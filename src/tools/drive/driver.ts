@@ -46,6 +46,11 @@ export interface DrivenPage extends DrivenFrame {
   screenshot(path: string): Promise<void>;
   /** Brings the tab to the front of its window. */
   focus(): Promise<void>;
+  /**
+   * What has gone to the page's console as an error since it was opened, or was thrown and not caught, by the page's scripts or
+   * the extension's. Files that the page lacks do not count.
+   */
+  errors(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -56,6 +61,12 @@ export interface Driver {
   extensionUrl(path: string): string;
   /** Stops the background as the browser does when it has been idle. `console` is any page of the extension. */
   stopBackground(console: DrivenPage): Promise<void>;
+  /** Loads the extension anew, as an update does. Its own pages are closed. `console` is any of them. */
+  reloadExtension(console: DrivenPage): Promise<void>;
+  /** Takes the extension out of the browser, its own pages with it, while other tabs stay open. */
+  removeExtension(): Promise<void>;
+  /** Puts it back in, as its first installation does. */
+  installExtension(): Promise<void>;
   /** What the browser does on the keyboard shortcut of one of the extension's commands. */
   runCommand(command: ShortcutCommand): Promise<void>;
   /** What the browser does on a click on the extension's toolbar button, for the tab that shows `page`. */

@@ -64,16 +64,27 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   // The tab that the browser starts with will be the first; it has not got the default viewport.
   const blank = await browser.pages();
   if (options.headless) await blank[0]?.setViewport(VIEWPORT);
-  return drive(browser, { id, blank });
+  return drive(browser, { id, path: options.extension, blank });
 }
 
-function drive(browser: Browser, { id, blank }: { id: string; blank: Page[] }): Driver {
+interface Started {
+  readonly id: string;
+  /** The extension's folder. */
+  readonly path: string;
+  readonly blank: Page[];
+}
+
+function drive(browser: Browser, { id, path, blank }: Started): Driver {
   const bidi = openBidi(browser);
   return {
     browser: 'firefox',
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
     newPage: async () => drivenPage(blank.pop() ?? (await browser.newPage()), bidi),
     stopBackground: () => stopBackground(bidi, id),
+    // Firefox updates an extension by putting the new version in the old one's place.
+    reloadExtension: async () => void (await browser.installExtension(path)),
+    removeExtension: () => browser.uninstallExtension(id),
+    installExtension: async () => void (await browser.installExtension(path)),
     runCommand: ({ shortcut }) => pressShortcut(bidi, shortcut),
     pressToolbarButton: async (page) => {
       await page.focus();
@@ -98,7 +109,17 @@ async function evaluated<R>(frame: Frame, expression: string): Promise<R> {
   return JSON.parse(String(json)) as R;
 }
 
+function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
 function drivenPage(page: Page, bidi: Bidi): DrivenPage {
+  const errors = errorsOf(page);
   // Puppeteer does not notice that a page of the extension is open, and so knows no address of it.
   let own: string | null = null;
   return {
@@ -118,6 +139,7 @@ function drivenPage(page: Page, bidi: Bidi): DrivenPage {
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     focus: () => page.bringToFront(),
+    errors: () => errors,
     close: () => page.close(),
   };
 }

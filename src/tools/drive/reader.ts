@@ -39,6 +39,11 @@ export interface Reader {
   /** What the main frame of a tab says it mentions, every mention counted. */
   mentionsOn(tab: Tab): Promise<Result<PageCalls['mentionsOnPage']>>;
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Without the extension until `installExtension`: nothing else of the reader works meanwhile but open tabs. */
+  removeExtension(): Promise<void>;
+  installExtension(): Promise<void>;
   /** Closes every tab that was opened. */
   closeTabs(): Promise<void>;
   /** Ends the browser and starts it again with the same profile. */
@@ -96,6 +101,15 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
       return askFrame(page, await tabId(page, tab.page.url()));
     },
     stopBackground: async () => session.driver.stopBackground(await console()),
+    async reloadExtension() {
+      await session.driver.reloadExtension(await console());
+      session = sessionOf(session.driver);
+    },
+    removeExtension: () => session.driver.removeExtension(),
+    async installExtension() {
+      await session.driver.installExtension();
+      session = sessionOf(session.driver);
+    },
     async closeTabs() {
       const open = tabs;
       tabs = [];
@@ -123,8 +137,10 @@ interface Session {
   readonly console: (front: Tab | undefined) => Promise<DrivenPage>;
 }
 
-async function startSession(options: DriverOptions, browser: BrowserName): Promise<Session> {
-  const driver = await START[browser](options);
+const startSession = async (options: DriverOptions, browser: BrowserName): Promise<Session> =>
+  sessionOf(await START[browser](options));
+
+function sessionOf(driver: Driver): Session {
   let opened: Promise<DrivenPage> | null = null;
   return { driver, console: (front) => (opened ??= openConsole(driver, front)) };
 }

@@ -34,44 +34,47 @@ const page = [above, first, second, below];
 
 describe('going through the highlights', () => {
   test('forwards, it starts at the first in view', () => {
-    expect(createStepper().step(page, 'next')).toBe(first);
+    expect(createStepper().step(page, { direction: 'next', from: 'view' })).toBe(first);
   });
 
   test('backwards, it starts at the last in view', () => {
-    expect(createStepper().step(page, 'previous')).toBe(second);
+    expect(createStepper().step(page, { direction: 'previous', from: 'view' })).toBe(second);
   });
 
   test('goes on from where it was, also out of view', () => {
     const stepper = createStepper();
     stepper.stand(second);
-    expect(stepper.step(page, 'next')).toBe(below);
-    expect(stepper.step(page, 'previous')).toBe(second);
+    expect(stepper.step(page, { direction: 'next', from: 'here' })).toBe(below);
+    expect(stepper.step(page, { direction: 'previous', from: 'here' })).toBe(second);
   });
 
   test.each([
     ['next', [above, first, second, below]],
     ['previous', [below, second, first, above]],
-  ] as const)('%s: there is none behind the end, and then it starts over', (direction, order) => {
+  ] as const)('%s: behind the end it stands nowhere, and enters again from the edge', (direction, order) => {
     const stepper = createStepper();
     stepper.stand(order.at(-1)!);
-    expect(stepper.step(page, direction)).toBeNull();
-    expect(stepper.step(page, direction)).toBe(order[0]);
+    expect(stepper.step(page, { direction, from: 'here' })).toBe('ended');
+    expect(stepper.step(page, { direction, from: 'here' })).toBe('nowhere');
+    expect(stepper.step(page, { direction, from: 'edge' })).toBe(order[0]);
   });
 
-  test('starts anew from what is in view when the one it stood on has gone', () => {
+  test('stands nowhere when the one it stood on has gone', () => {
     const stepper = createStepper();
     stepper.stand(mention('gone', 0));
-    expect(stepper.step(page, 'next')).toBe(first);
+    expect(stepper.step(page, { direction: 'next', from: 'here' })).toBe('nowhere');
   });
 
-  test('finds nothing where nothing is highlighted', () => {
-    const stepper = createStepper();
-    expect(stepper.step([], 'next')).toBeNull();
-    expect(stepper.step([], 'previous')).toBeNull();
-  });
+  test.each(['here', 'view', 'edge'] as const)(
+    'finds nothing where nothing is highlighted, from %s',
+    (from) => {
+      expect(createStepper().step([], { direction: 'next', from })).toBe('nowhere');
+      expect(createStepper().step([], { direction: 'previous', from })).toBe('nowhere');
+    },
+  );
 
   test('past all of them, it starts at the nearest', () => {
-    expect(createStepper().step([above], 'next')).toBe(above);
-    expect(createStepper().step([below], 'previous')).toBe(below);
+    expect(createStepper().step([above], { direction: 'next', from: 'view' })).toBe(above);
+    expect(createStepper().step([below], { direction: 'previous', from: 'view' })).toBe(below);
   });
 });

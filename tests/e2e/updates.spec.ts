@@ -1,0 +1,55 @@
+/** Tabs that are open while Backstory is installed, updated or removed. */
+import { expectedPage, SITE, textsOf } from '../support/expected.ts';
+import { expect, test } from '../support/test.ts';
+
+const { url, mentions } = expectedPage('sections');
+
+test('an update serves open tabs again, without a reload and without an error', async ({ reader, web }) => {
+  web.publish('/living.html', { body: LIVING });
+  const tab = await reader.open(`${SITE}/living.html`);
+  const texts = async () => textsOf(await tab.highlights());
+  await expect.poll(texts).toEqual(['Vladimir Putin']);
+  await tab.clickOn('Vladimir Putin');
+  await tab.popoverOf('Vladimir Putin');
+
+  await reader.reloadExtension();
+  await tab.page.focus();
+  await expect.poll(() => tab.popover(), { message: 'what the old one had open is closed' }).toBeNull();
+  await tab.page.evaluate(() => document.body.append('Here comes Elon Musk.'));
+  await expect.poll(texts).toEqual(['Vladimir Putin', 'Elon Musk']);
+  await tab.clickOn('Elon Musk');
+  await tab.popoverOf('Elon Musk');
+  await tab.page.press('Escape');
+  await expect.poll(() => tab.popover()).toBeNull();
+  expect(tab.page.errors()).toEqual([]);
+});
+
+test('removed, it takes its marks off open tabs; installed, it marks them at once', async ({ reader }) => {
+  const tab = await reader.open(url);
+  const texts = async () => textsOf(await tab.highlights());
+  await expect.poll(texts).not.toEqual([]);
+  expect(await tab.page.evaluate(tintOfFirstMark)).not.toBeNull();
+  await reader.removeExtension();
+  await expect.poll(() => tab.page.evaluate(tintOfFirstMark)).toBeNull();
+  await reader.installExtension();
+  await tab.page.focus();
+  await expect.poll(texts).toContain(mentions[0]!.text);
+  await expect.poll(() => tab.page.evaluate(tintOfFirstMark)).not.toBeNull();
+  expect(tab.page.errors()).toEqual([]);
+});
+
+/**
+ * The colour that is painted behind the first mark. Null where none is: Firefox takes away the style sheet and stops the
+ * script, Chromium the other way round. Runs in the page.
+ */
+function tintOfFirstMark(): string | null {
+  const [mark] = [...CSS.highlights].flatMap(([name, ranges]) =>
+    [...ranges].map((range) => ({ name, range })),
+  );
+  if (mark === undefined) return null;
+  const style = getComputedStyle(mark.range.startContainer.parentElement!, `::highlight(${mark.name})`);
+  return style.backgroundColor === 'rgba(0, 0, 0, 0)' ? null : style.backgroundColor;
+}
+
+const LIVING = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Living</title>
+<body><p>On this page stands Vladimir Putin.</p></body></html>`;
