@@ -97,7 +97,14 @@ function OpenedView({ view, ...props }: OpenedProps) {
 /** The cursor is in the field when the popup opens, and again whenever the list comes back. */
 function useFocusInField(field: { readonly current: HTMLInputElement | null }, view: View | undefined): void {
   useEffect(() => {
-    if (view === undefined) field.current?.focus();
+    if (view !== undefined) return;
+    const focus = () => field.current?.focus();
+    const ended = new AbortController();
+    focus();
+    // Firefox prepares the popup out of sight, and may forget the focus when it shows it.
+    for (const event of ['focus', 'pageshow']) addEventListener(event, focus, { signal: ended.signal });
+    document.addEventListener('visibilitychange', focus, { signal: ended.signal });
+    return () => ended.abort();
   }, [field, view === undefined]);
 }
 
