@@ -9,7 +9,7 @@ const beside = (path: string): string => new URL(`../../../shared/eval/${path}`,
 const gunzip = (file: string): string => gunzipSync(readFileSync(file)).toString('utf8');
 
 /** Numbers from 0 to 1, the same on every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

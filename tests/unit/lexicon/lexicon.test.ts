@@ -100,17 +100,18 @@ describe('the lexicon', () => {
       fc.property(fc.array(textOf(4), { maxLength: 12 }), textOf(40), (forms, text) => {
         expect(scan(forms, text)).toEqual(naiveScan(forms, text));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   }, 60_000);
 
   it('finds what the slow search finds in any text at all', () => {
-    const any = fc.string({ unit: 'binary', maxLength: 30 });
+    const any = fc.string({ unit: 'binary', maxLength: 20 });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 6 }), any, (forms, text) => {
         const haystack = `${text} ${forms.join(' ')}`;
         expect(scan(forms, haystack)).toEqual(naiveScan(forms, haystack));
       }),
+      { numRuns: 60 },
     );
   }, 60_000);
 });
