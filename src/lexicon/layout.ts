@@ -58,7 +58,7 @@ export const slotHash = (hash: number): number => {
  * Bits of the filter per form: with 16, some 2 words in 100 are looked up in vain; small lexicons can afford to look up
  * fewer.
  */
-export const filterBits = (forms: number): number => (forms <= 150_000 ? 32 : 16);
+export const filterBits = (forms: number): number => (forms <= 150_000 ? 32 : 8);
 
 /** The two bits of a spread hash. They are low bits of it, the element is given by the high ones. */
 export const filterMask = (spread: number): number => (1 << spread) | (1 << (spread >>> 5));

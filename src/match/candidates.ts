@@ -22,7 +22,7 @@ import {
   type Role,
   roleOf,
 } from './layout.ts';
-import { findLoneSoundAlike, findSoundAlike, givenNamesLikeness } from './sound-alikes.ts';
+import { findLoneSoundAlike, findSoundAlike, givenNamesLikeness, type SoundAlike } from './sound-alikes.ts';
 import {
   type Block,
   beginsSentence,
@@ -88,6 +88,10 @@ export interface Finder {
   readonly matcher: Matcher;
   readonly words: Words;
   readonly names: Map<number, PersonName>;
+  /** Words of the page, and whether they have the key of any surname. */
+  readonly sounds: Map<string, boolean>;
+  /** Names of the page, and whose they sound like. */
+  readonly alikes: Map<string, SoundAlike | null>;
 }
 
 function personName({ matcher, names }: Finder, entity: number): PersonName {
@@ -408,23 +412,44 @@ function* unknownNames(block: Block): Generator<number> {
   }
 }
 
+/** Whose name these given names and this surname sound like; without given names, the surname alone. */
+function soundAlike(finder: Finder, surname: string, given: readonly string[]): SoundAlike | null {
+  const { matcher, alikes } = finder;
+  const name = `${given.join(' ')} ${surname}`;
+  const known = alikes.get(name);
+  if (known !== undefined) return known;
+  const nameOfEntity = (entity: number) => personName(finder, entity);
+  const found =
+    given.length > 0
+      ? findSoundAlike(matcher, nameOfEntity, surname, given)
+      : findLoneSoundAlike(matcher, nameOfEntity, surname);
+  alikes.set(name, found);
+  return found;
+}
+
+/** Whether the word has the key of any surname. Pages repeat their words, so the answer is kept. */
+function soundsLikeSomebody({ matcher, sounds }: Finder, word: string): boolean {
+  const known = sounds.get(word) ?? lexiconKeys(word).some((key) => findWord(matcher.lexicon, key) !== NONE);
+  sounds.set(word, known);
+  return known;
+}
+
 /** Candidates that sound like a person of the corpus: with a given name, or alone. */
 function soundCandidates(finder: Finder, block: Block): Candidate[] {
-  const nameOfEntity = (entity: number) => personName(finder, entity);
   return [...unknownNames(block)].flatMap((index): Candidate[] => {
     const word = foldedAt(block, index);
-    if (lexiconKeys(word).every((key) => findWord(finder.matcher.lexicon, key) === NONE)) return [];
+    if (!soundsLikeSomebody(finder, word)) return [];
     const setting = settingOf(block, { first: index, last: index });
     const { lead } = setting;
     if (setting.trail.otherName) return [];
     if (lead.given.length > 0) return [soundCandidateOf(finder, setting)].filter((it) => it !== null);
     const { given } = readReversed(block, index);
-    const reversed = given.length > 0 ? findSoundAlike(finder.matcher, nameOfEntity, word, given) : null;
+    const reversed = given.length > 0 ? soundAlike(finder, word, given) : null;
     if (reversed !== null)
       return [
         soundCandidate(setting, { first: index, last: index + given.length }, reversed.entity, 'sound'),
       ];
-    const lone = findLoneSoundAlike(finder.matcher, nameOfEntity, word);
+    const lone = soundAlike(finder, word, []);
     return lone === null
       ? []
       : [soundCandidate(setting, { first: index, last: index }, lone.entity, 'lone-sound')];
@@ -434,11 +459,10 @@ function soundCandidates(finder: Finder, block: Block): Candidate[] {
 /** With the given names before it; unknown words further left may be none. */
 function soundCandidateOf(finder: Finder, setting: Setting): Candidate | null {
   const { block, hit, lead, trail } = setting;
-  const nameOfEntity = (entity: number) => personName(finder, entity);
   const surname = foldedAt(block, hit.last);
   for (const run of givenRuns(lead.given)) {
-    const found = findSoundAlike(finder.matcher, nameOfEntity, surname, run);
-    if (found === null || !suffixFits(trail, nameOfEntity(found.entity))) continue;
+    const found = soundAlike(finder, surname, run);
+    if (found === null || !suffixFits(trail, personName(finder, found.entity))) continue;
     return soundCandidate(setting, { first: hit.first - run.length, last: hit.last }, found.entity, 'sound');
   }
   return null;
@@ -448,8 +472,14 @@ const soundCandidate = (setting: Setting, extent: Extent, entity: number, fit: F
   makeCandidate(setting, extent, [{ entity, fit, needsContext: false }], null);
 
 /** "Stephen Whitkoff" is nobody else, once it sounds like Steve Witkoff. */
-const isPartOf = (candidate: Candidate, sounding: readonly Candidate[]): boolean =>
-  candidate.other !== null && sounding.some((it) => it.start <= candidate.start && candidate.end <= it.end);
+function withoutContradictions(formed: readonly Candidate[], sounding: readonly Candidate[]): Candidate[] {
+  if (sounding.length === 0) return [...formed];
+  const covered = new Uint8Array(sounding.reduce((most, { end }) => Math.max(most, end), 0));
+  for (const { start, end } of sounding) covered.fill(1, start, end);
+  return formed.filter(
+    ({ other, start, end }) => other === null || covered[start] !== 1 || covered[end - 1] !== 1,
+  );
+}
 
 /** Candidates in order of their forms; they may overlap. */
 export function findCandidates(finder: Finder, text: string): Candidate[] {
@@ -464,5 +494,5 @@ export function findCandidates(finder: Finder, text: string): Candidate[] {
   const block: Block = { text, words: finder.words, inForm, givenAt };
   const formed = hits.flatMap((hit) => candidatesOfHit(finder, block, hit));
   const sounding = soundCandidates(finder, block);
-  return [...formed.filter((it) => !isPartOf(it, sounding)), ...sounding];
+  return [...withoutContradictions(formed, sounding), ...sounding];
 }

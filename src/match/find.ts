@@ -78,7 +78,13 @@ export interface Judgement {
 /** Everything that is decided about a page, marked or not. */
 export function judge(matcher: Matcher, page: PageText, options: FindOptions = {}): Judgement {
   const threshold = options.all === true ? 0 : THRESHOLDS[options.certainty ?? 'balanced'];
-  const finder: Finder = { matcher, words: createWords(), names: new Map() };
+  const finder: Finder = {
+    matcher,
+    words: createWords(),
+    names: new Map(),
+    sounds: new Map(),
+    alikes: new Map(),
+  };
   const knowledge: Knowledge = {
     named: knownEntities(matcher, page.evidence.named),
     others: new Set(page.evidence.others.map(foldText)),

@@ -4,7 +4,7 @@
  *
  * ```
  * 0   Uint32  magic number and version
- * 4   Uint32  checksum of everything from byte 16 on
+ * 4   Uint32  checksum of everything behind it
  * 8   Uint32  length of all bytes
  * 12  Uint32  the longest form, in words
  * 16  Uint32  for each section of `SECTIONS`: its length in elements
@@ -16,6 +16,8 @@ import type { Matcher } from './layout.ts';
 /** "BSM" and the version of the layout. Any change to a table, or to how text folds, raises it. */
 const MAGIC = 0x42534d02;
 const HEADER_BYTES = 16;
+/** In elements of four bytes. */
+const CHECKSUM_PLACE = 1;
 
 /** In the order in which `openMatcher` reads them. */
 const SECTIONS = [
@@ -41,7 +43,7 @@ const padded = (bytes: number): number => (bytes + 3) & ~3;
 
 function checksum(words: Uint32Array): number {
   let sum = 1;
-  for (let i = HEADER_BYTES / 4; i < words.length; i += 1) sum = (Math.imul(sum, 31) + words[i]!) | 0;
+  for (let i = CHECKSUM_PLACE + 1; i < words.length; i += 1) sum = (Math.imul(sum, 31) + words[i]!) | 0;
   return sum >>> 0;
 }
 
@@ -58,7 +60,8 @@ export function packMatcher(matcher: Matcher): Uint8Array {
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
     at += padded(section.byteLength);
   }
-  words.set([MAGIC, checksum(words), length, matcher.lexicon.longest]);
+  words.set([MAGIC, 0, length, matcher.lexicon.longest]);
+  words[CHECKSUM_PLACE] = checksum(words);
   return bytes;
 }
 
@@ -72,7 +75,7 @@ function checkHeader(bytes: Uint8Array): Uint32Array {
     throw new Error(
       `the stored matcher has ${bytes.byteLength} bytes and not ${words[2]}: compile the corpus again`,
     );
-  if (words[1] !== checksum(words))
+  if (words[CHECKSUM_PLACE] !== checksum(words))
     throw new Error('the stored matcher is damaged: compile the corpus again');
   return words;
 }
