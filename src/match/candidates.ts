@@ -441,7 +441,7 @@ function soundCandidates(finder: Finder, block: Block): Candidate[] {
     if (!soundsLikeSomebody(finder, word)) return [];
     const setting = settingOf(block, { first: index, last: index });
     const { lead } = setting;
-    if (setting.trail.otherName) return [];
+    if (setting.trail.otherName || setting.trail.hyphen) return [];
     if (lead.given.length > 0) return [soundCandidateOf(finder, setting)].filter((it) => it !== null);
     const { given } = readReversed(block, index);
     const reversed = given.length > 0 ? soundAlike(finder, word, given) : null;

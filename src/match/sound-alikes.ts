@@ -51,6 +51,8 @@ export function givenNamesLikeness(page: readonly string[], known: readonly stri
   const [first] = page;
   const [knownFirst] = known;
   if (first === undefined || knownFirst === undefined) return 0;
+  // An initial confirms a surname that is written right, and no other.
+  if (page.every((name) => name.length === 1)) return 0;
   // Cut into words in another way: "Shahgul" and "Shah Gul". Initials have no sound.
   const isSpelledOut = [...page, ...known].every((name) => name.length > 1);
   const joined = isSpelledOut ? soundLikeness(page.join(''), known.join('')) : 0;

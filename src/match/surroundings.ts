@@ -115,6 +115,8 @@ type LeadWord = 'given' | 'initial' | 'particle' | 'unknown' | 'title' | 'stop';
 function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   const word = foldedAt(block, index);
   const letterCase = caseOfWord(block, index);
+  if (PARTICLES.has(word) && word.length > 1 && (block.words.gap[index + 1]! & GAP_HYPHEN) !== 0)
+    return 'particle';
   if (TITLES.has(word) && !(letterCase === 'capital' && isGivenName(word) && style === 'sentence'))
     return 'title';
   if (letterCase === 'lower' && style !== 'lower') return PARTICLES.has(word) ? 'particle' : 'stop';
@@ -158,8 +160,10 @@ export function readLead(block: Block, index: number, style: LineStyle): Lead {
 const LOOKS_LIKE_NO_NAME = /(?:ly|ing|ed|ist|ists|ians|ers)$/u;
 
 /** What a hyphen joins directly to the surname is the other half of it, or another surname: no given name. */
-const isHyphen = ({ words }: Block, index: number, givenSoFar: number): boolean =>
-  givenSoFar === 0 && (words.gap[index]! & GAP_HYPHEN) !== 0;
+const isHyphen = (block: Block, index: number, givenSoFar: number): boolean =>
+  givenSoFar === 0 &&
+  (block.words.gap[index]! & GAP_HYPHEN) !== 0 &&
+  !PARTICLES.has(foldedAt(block, index - 1));
 
 /** Titles that are names where another name stands before them: "Mahmood Sultan Bashir". */
 const NAMES_TOO = new Set(

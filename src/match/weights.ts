@@ -74,7 +74,7 @@ export const ENTITY_LAST = -0.1;
 /** An unknown capitalized word stands directly before the surname: possibly another given name. */
 export const UNKNOWN_LEAD = -0.3;
 /** An unknown capitalized word stands directly behind it: possibly the surname of somebody else. */
-export const UNKNOWN_TRAIL = -0.1;
+export const UNKNOWN_TRAIL = -0.15;
 /** Behind a Chinese or Korean family name it is a given name, and of somebody else. */
 export const GIVEN_TRAIL = -0.3;
 /** Another name of the corpus stands there: then this is more likely its given name. */

@@ -62,5 +62,6 @@ export function compareGiven(page: readonly string[], known: readonly string[]):
   if (names.join('') === known.join('')) return 'same';
   if (fits(names[0]!, known[0]!)) return contradicts(names, known) ? 'other' : 'alike';
   // Somebody who goes by a middle name: "Mitt" of "Willard Mitt".
-  return names.every((name) => !isInitial(name)) && inOrder(names, known) ? 'alike' : 'other';
+  const spelledOut = known.filter((name) => !isInitial(name));
+  return names.every((name) => !isInitial(name)) && inOrder(names, spelledOut) ? 'alike' : 'other';
 }
