@@ -3,7 +3,7 @@
  */
 import type { EntityId } from '../model/ids.ts';
 import { NO_EVIDENCE } from '../model/mention.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { linesOf } from './document.ts';
 import { type FindOptions, judge } from './find.ts';
 import { type Decided, withoutOverlaps } from './judge.ts';

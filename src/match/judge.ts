@@ -4,7 +4,7 @@
  */
 import { relativesOf } from '../names/given-names.ts';
 import { parsePersonName } from '../names/person-name.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { kindOf, type Matcher, nameOf } from './layout.ts';
 import { isSure, OTHER, type Page, resolve, type Verdict } from './resolve.ts';
 

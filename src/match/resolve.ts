@@ -5,7 +5,7 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName } from '../names/person-name.ts';
 import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
-import type { Candidate, Fit, Reading } from './candidates.ts';
+import type { Candidate, Fit, Reading } from './candidate.ts';
 import { kindOf, type Matcher, nameOf } from './layout.ts';
 import * as weights from './weights.ts';
 

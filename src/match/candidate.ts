@@ -1,0 +1,180 @@
+/** What a candidate is, and what stands around one: the ground on which the files beside this find candidates. */
+import { isGivenName } from '../names/given-names.ts';
+import { type PersonName, parsePersonName } from '../names/person-name.ts';
+import type { Words } from '../text/words.ts';
+import { entityOf, type Matcher, nameOf, needsContext, type Role, roleOf } from './layout.ts';
+import type { SoundAlike } from './sound-alikes.ts';
+import {
+  type Block,
+  beginsSentence,
+  caseOfWord,
+  foldedAt,
+  isAfterPlainCapital,
+  type Lead,
+  type LetterCase,
+  type LineStyle,
+  readLead,
+  readTrail,
+  styleAround,
+  type Trail,
+} from './surroundings.ts';
+
+/** How a form and the words around it name one entity. */
+export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived'> | 'lone-sound';
+
+export interface Reading {
+  readonly entity: number;
+  readonly fit: Fit;
+  readonly needsContext: boolean;
+}
+
+export interface Candidate {
+  /** UTF-16 code units of the block, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Words in it: of two that overlap, the longer counts. */
+  readonly length: number;
+  /** The form, folded: a surname without the given names before it. */
+  readonly form: string;
+  /** Whom it may mean. Empty where it names somebody else. */
+  readonly readings: readonly Reading[];
+  /** The full name of somebody else who bears a surname or a given name of the corpus, folded. */
+  readonly other: string | null;
+  /** A given name that stands alone, folded: it means whoever the page has named so, if anybody. */
+  readonly givenName: string | null;
+  readonly letterCase: LetterCase;
+  readonly style: LineStyle;
+  readonly beginsSentence: boolean;
+  readonly title: boolean;
+  /** Behind another plain word with a capital, in running text: part of a title or a name ("Protect Our Jobs"). */
+  readonly inTitle: boolean;
+  /** An unknown capitalized word stands directly before, or behind. */
+  readonly unknownLead: boolean;
+  readonly unknownTrail: boolean;
+  /** A capitalized form of the corpus stands directly behind. */
+  readonly formTrail: boolean;
+}
+
+/** What finding candidates needs besides the text: buffers and names taken apart, kept between blocks. */
+export interface Finder {
+  readonly matcher: Matcher;
+  readonly words: Words;
+  readonly names: Map<number, PersonName>;
+  /** Words of the page, and whether they have the key of any surname. */
+  readonly sounds: Map<string, boolean>;
+  /** Names of the page, and whose they sound like. */
+  readonly alikes: Map<string, SoundAlike | null>;
+}
+
+export function personName({ matcher, names }: Finder, entity: number): PersonName {
+  const known = names.get(entity);
+  if (known !== undefined) return known;
+  const name = parsePersonName(nameOf(matcher, entity));
+  names.set(entity, name);
+  return name;
+}
+
+const FIT_OF_ROLE: Readonly<Record<Role, Fit>> = {
+  full: 'full',
+  derived: 'full',
+  surname: 'surname',
+  part: 'part',
+  alias: 'alias',
+  'one-name': 'one-name',
+  given: 'given',
+  sound: 'sound',
+};
+
+/** Everything about a hit that holds for all its readings. */
+export interface Setting {
+  readonly block: Block;
+  readonly hit: Extent;
+  readonly style: LineStyle;
+  readonly lead: Lead;
+  readonly trail: Trail;
+  readonly form: string;
+}
+
+export function settingOf(block: Block, hit: Extent): Setting {
+  const style = styleAround(block, hit.first, hit.last);
+  const form = Array.from({ length: hit.last - hit.first + 1 }, (_, i) =>
+    foldedAt(block, hit.first + i),
+  ).join(' ');
+  return {
+    block,
+    hit,
+    style,
+    lead: readLead(block, hit.first, style),
+    trail: readTrail(block, hit.last, style),
+    form,
+  };
+}
+
+/** Small only where no word of the form has a capital: "von der Leyen" has one. */
+function caseOfForm(block: Block, { first, last }: Extent): LetterCase {
+  for (let i = first; i < last; i += 1) {
+    const letterCase = caseOfWord(block, i);
+    if (letterCase !== 'lower') return letterCase;
+  }
+  return caseOfWord(block, last);
+}
+
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The full stop of "Jr." belongs to the name. */
+function endOf({ text, words }: Block, last: number): number {
+  const end = words.end[last]!;
+  return text[end] === '.' && /^[js]r$/iu.test(text.slice(words.start[last], end)) ? end + 1 : end;
+}
+
+export function makeCandidate(
+  setting: Setting,
+  extent: Extent,
+  readings: readonly Reading[],
+  other: string | null,
+): Candidate {
+  const { block, hit, style, lead, trail, form } = setting;
+  const { words } = block;
+  return {
+    start: words.start[extent.first]!,
+    end: endOf(block, extent.last),
+    length: extent.last - extent.first + 1,
+    form,
+    readings,
+    other,
+    givenName: null,
+    letterCase: caseOfForm(block, hit),
+    style,
+    beginsSentence: beginsSentence(block, extent.first),
+    title: lead.title,
+    inTitle: style === 'sentence' && isAfterPlainCapital(block, extent.first),
+    unknownLead: lead.given.length > 0 && lead.doubtful,
+    unknownTrail: trail.surname !== null || trail.hyphen,
+    formTrail: trail.form,
+  };
+}
+
+/** A suffix on the page must not contradict the person's: "Jesse Jackson Jr." is not Jesse Jackson. */
+export function suffixFits(trail: Trail, name: PersonName): boolean {
+  return trail.suffix === null || trail.suffix === name.suffix;
+}
+
+/** The words before a surname that can be given names, without unknown words further left: longest first. */
+export function* givenRuns(given: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < given.length; from += 1) {
+    yield given.slice(from);
+    if (isGivenName(given[from]!) || given[from]!.length === 1) return;
+  }
+}
+
+/** Readings of the form as it stands, whatever given names come before it. */
+export function readPlain(postings: readonly number[]): Reading[] {
+  return postings.map((posting) => ({
+    entity: entityOf(posting),
+    fit: FIT_OF_ROLE[roleOf(posting)],
+    needsContext: needsContext(posting),
+  }));
+}

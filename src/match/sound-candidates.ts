@@ -1,0 +1,92 @@
+/**
+ * Candidates in a spelling of their own: capitalized words that are in no form of the corpus and sound like a surname of it.
+ */
+import { NONE } from '../lexicon/layout.ts';
+import { findWord } from '../lexicon/scan.ts';
+import { isGivenName } from '../names/given-names.ts';
+import { lexiconKeys } from '../names/sounds.ts';
+import { COMMON_WORDS } from '../names/words.ts';
+import {
+  type Candidate,
+  type Extent,
+  type Finder,
+  type Fit,
+  givenRuns,
+  makeCandidate,
+  personName,
+  type Setting,
+  settingOf,
+  suffixFits,
+} from './candidate.ts';
+import { findLoneSoundAlike, findSoundAlike, type SoundAlike } from './sound-alikes.ts';
+import { type Block, caseOfWord, foldedAt, readReversed } from './surroundings.ts';
+
+/** Words that may be surnames in a spelling of their own: with a capital, in no form, and long enough. */
+function* unknownNames(block: Block): Generator<number> {
+  for (let i = 0; i < block.words.count; i += 1) {
+    if (block.inForm.has(i) || block.words.end[i]! - block.words.start[i]! < 4) continue;
+    const letterCase = caseOfWord(block, i);
+    if (letterCase !== 'capital' && letterCase !== 'upper') continue;
+    const word = foldedAt(block, i);
+    if (!COMMON_WORDS.has(word) && !isGivenName(word)) yield i;
+  }
+}
+
+/** Whose name these given names and this surname sound like; without given names, the surname alone. */
+function soundAlike(finder: Finder, surname: string, given: readonly string[]): SoundAlike | null {
+  const { matcher, alikes } = finder;
+  const name = `${given.join(' ')} ${surname}`;
+  const known = alikes.get(name);
+  if (known !== undefined) return known;
+  const nameOfEntity = (entity: number) => personName(finder, entity);
+  const found =
+    given.length > 0
+      ? findSoundAlike(matcher, nameOfEntity, surname, given)
+      : findLoneSoundAlike(matcher, nameOfEntity, surname);
+  alikes.set(name, found);
+  return found;
+}
+
+/** Whether the word has the key of any surname. Pages repeat their words, so the answer is kept. */
+function soundsLikeSomebody({ matcher, sounds }: Finder, word: string): boolean {
+  const known = sounds.get(word) ?? lexiconKeys(word).some((key) => findWord(matcher.lexicon, key) !== NONE);
+  sounds.set(word, known);
+  return known;
+}
+
+/** Candidates that sound like a person of the corpus: with a given name, or alone. */
+export function soundCandidates(finder: Finder, block: Block): Candidate[] {
+  return [...unknownNames(block)].flatMap((index): Candidate[] => {
+    const word = foldedAt(block, index);
+    if (!soundsLikeSomebody(finder, word)) return [];
+    const setting = settingOf(block, { first: index, last: index });
+    const { lead } = setting;
+    if (setting.trail.otherName || setting.trail.hyphen) return [];
+    if (lead.given.length > 0) return [soundCandidateOf(finder, setting)].filter((it) => it !== null);
+    const { given } = readReversed(block, index);
+    const reversed = given.length > 0 ? soundAlike(finder, word, given) : null;
+    if (reversed !== null)
+      return [
+        soundCandidate(setting, { first: index, last: index + given.length }, reversed.entity, 'sound'),
+      ];
+    const lone = soundAlike(finder, word, []);
+    return lone === null
+      ? []
+      : [soundCandidate(setting, { first: index, last: index }, lone.entity, 'lone-sound')];
+  });
+}
+
+/** With the given names before it; unknown words further left may be none. */
+export function soundCandidateOf(finder: Finder, setting: Setting): Candidate | null {
+  const { block, hit, lead, trail } = setting;
+  const surname = foldedAt(block, hit.last);
+  for (const run of givenRuns(lead.given)) {
+    const found = soundAlike(finder, surname, run);
+    if (found === null || !suffixFits(trail, personName(finder, found.entity))) continue;
+    return soundCandidate(setting, { first: hit.first - run.length, last: hit.last }, found.entity, 'sound');
+  }
+  return null;
+}
+
+const soundCandidate = (setting: Setting, extent: Extent, entity: number, fit: Fit): Candidate =>
+  makeCandidate(setting, extent, [{ entity, fit, needsContext: false }], null);

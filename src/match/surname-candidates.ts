@@ -1,0 +1,143 @@
+/**
+ * Candidates of a form that is a surname: with the given names before it, behind it, or alone.
+ */
+import { compareGiven } from '../names/given-match.ts';
+import { isGivenName } from '../names/given-names.ts';
+import { COMMON_WORDS, PARTICLES } from '../names/words.ts';
+import {
+  type Candidate,
+  type Finder,
+  givenRuns,
+  makeCandidate,
+  personName,
+  type Reading,
+  readPlain,
+  type Setting,
+  suffixFits,
+} from './candidate.ts';
+import { entityOf } from './layout.ts';
+import { givenNamesLikeness } from './sound-alikes.ts';
+import { soundCandidateOf } from './sound-candidates.ts';
+import { caseOfWord, continuesName, foldedAt, readReversed } from './surroundings.ts';
+
+interface NamedReading extends Reading {
+  readonly given: number;
+}
+
+/** Readings of a surname with given names before it: of those who bear both. The better fits only. */
+function readWithGiven(finder: Finder, setting: Setting, postings: readonly number[]): NamedReading[] {
+  for (const run of givenRuns(setting.lead.given)) {
+    const readings = postings.flatMap((posting): NamedReading[] => {
+      const entity = entityOf(posting);
+      const name = personName(finder, entity);
+      const match = suffixFits(setting.trail, name) ? compareGiven(run, name.given) : 'other';
+      if (match === 'other') return [];
+      return [{ entity, fit: match === 'same' ? 'full' : 'alike', needsContext: false, given: run.length }];
+    });
+    if (readings.length === 0) continue;
+    const full = readings.filter(({ fit }) => fit === 'full');
+    return full.length > 0 ? full : readings;
+  }
+  return readWithSoundAlike(finder, setting, postings);
+}
+
+/** The surname is right, the given name is spelled in a way of its own: "Braddley" for "Bradley". */
+function readWithSoundAlike(finder: Finder, setting: Setting, postings: readonly number[]): NamedReading[] {
+  const { lead, trail } = setting;
+  const alike = postings.flatMap((posting): NamedReading[] => {
+    const entity = entityOf(posting);
+    const name = personName(finder, entity);
+    if (!suffixFits(trail, name) || givenNamesLikeness(lead.given, name.given) < SAME_GIVEN) return [];
+    return [{ entity, fit: 'sound', needsContext: false, given: lead.given.length }];
+  });
+  return alike.length === 1 ? alike : [];
+}
+/** With the surname known, a given name that nobody knows must sound this much like the person's own. */
+const SAME_GIVEN = 0.85;
+
+/** "Medvedev, Dmitry" and "MEDVEDEV Dmitry". */
+function readReversedName(finder: Finder, setting: Setting, postings: readonly number[]): Candidate | null {
+  const { block, hit, lead } = setting;
+  if (lead.given.length > 0) return null;
+  const { given } = readReversed(block, hit.last);
+  for (let count = given.length; count > 0; count -= 1) {
+    const readings = postings.flatMap((posting): Reading[] => {
+      const entity = entityOf(posting);
+      const match = compareGiven(given.slice(0, count), personName(finder, entity).given);
+      const certain = match === 'same' || (match === 'alike' && given[0]!.length > 1 && count > 1);
+      return certain ? [{ entity, fit: 'full', needsContext: false }] : [];
+    });
+    if (readings.length > 0)
+      return makeCandidate(setting, { first: hit.first, last: hit.last + count }, readings, null);
+  }
+  return null;
+}
+
+/** Candidates of a form that is somebody's surname. */
+export function surnameCandidates(
+  finder: Finder,
+  setting: Setting,
+  postings: readonly number[],
+): Candidate[] {
+  const { hit, lead, trail, form } = setting;
+  const extent = { first: hit.first, last: hit.last };
+  if (lead.given.length > 0) {
+    const readings = readWithGiven(finder, setting, postings);
+    if (readings.length > 0) {
+      // A foundation, a library: named after the person, and no other person.
+      const isAnother = trail.otherName || isCutShort(finder, setting, readings);
+      if (isAnother) return [makeCandidate(setting, { first: lead.first, last: hit.last }, [], null)];
+      const last = trail.suffix === null ? hit.last : hit.last + 1;
+      return [makeCandidate(setting, { first: hit.first - readings[0]!.given, last }, readings, null)];
+    }
+    const alike = soundCandidateOf(finder, setting);
+    if (alike !== null) return [alike];
+    if (!lead.doubtful) {
+      const other = `${lead.given.join(' ')} ${form}`;
+      return [makeCandidate(setting, { first: lead.first, last: hit.last }, [], other)];
+    }
+  }
+  const reversed = readReversedName(finder, setting, postings);
+  if (reversed !== null) return [reversed];
+  if (trail.otherName || trail.suffix !== null || isForename(setting))
+    return [makeCandidate(setting, extent, [], null)];
+  const bearers = postings.filter((posting) => !isOtherGivenBehind(finder, setting, posting));
+  return [makeCandidate(setting, extent, readPlain(bearers), null)];
+}
+
+/**
+ * More of a name follows that the person does not have: "Joaquín García Díez" is not Joaquín García, "Abu Bakar Ba'asyir" not
+ * Abu Bakar Sungkar. In a headline any word may follow; after part of a surname none may even there.
+ */
+export function isCutShort(finder: Finder, setting: Setting, readings: readonly Reading[]): boolean {
+  const { trail, style, form } = setting;
+  const behind = wordsBehind(setting);
+  if (behind.length === 0) return false;
+  return readings.every(({ entity }) => {
+    const { given, surname } = personName(finder, entity);
+    const isStrange = (word: string) => !given.includes(word) && !surname.includes(word);
+    if (!surname.join(' ').endsWith(form)) return behind.some(isStrange);
+    return trail.continues && style === 'sentence' && isStrange(behind[0]!);
+  });
+}
+
+/** Words of a name that follow without a pause, at most four, without particles. */
+function wordsBehind({ block, hit }: Setting): string[] {
+  const behind: string[] = [];
+  for (let i = hit.last + 1; i < block.words.count && behind.length < 4 && continuesName(block, i); i += 1) {
+    const word = foldedAt(block, i);
+    if (PARTICLES.has(word)) continue;
+    const letterCase = caseOfWord(block, i);
+    if (letterCase === 'lower' || letterCase === 'none' || COMMON_WORDS.has(word)) break;
+    behind.push(word);
+  }
+  return behind;
+}
+
+/** "Pak Yong-chun" is not Pak Il-kyu: behind a surname that stands first comes the given name. */
+const isOtherGivenBehind = (finder: Finder, { trail, style }: Setting, posting: number): boolean =>
+  trail.continues && style !== 'title' && personName(finder, entityOf(posting)).familyFirst;
+
+/** "Kelly Ayotte": the form is somebody else's given name. */
+const isForename = ({ form, trail, lead }: Setting): boolean =>
+  trail.surname !== null && !trail.hyphen && lead.given.length === 0 && isGivenName(form);
