@@ -12,7 +12,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   // As early as can be: the background wakes up while the page is still arriving.
   runAt: 'document_start',
-  cssInjectionMode: 'manifest',
+  // The style comes with the first highlight (`styleHighlights`): before that, nothing tells the page that we are here.
+  cssInjectionMode: 'manual',
   main() {
     // A background that is gone answers nothing, and then there is nothing to do here.
     servePage(takeOver(), isConnected).catch(() => {});

@@ -1,6 +1,6 @@
 /** What the background answers to each call of the protocol. */
 import type { Sender } from '../browser/runtime.ts';
-import { siteOf, startScript } from '../browser/tabs.ts';
+import { addStyle, siteOf, startScript } from '../browser/tabs.ts';
 import { findMentions } from '../match/find.ts';
 import type { BackgroundCalls } from '../messages/background-calls.ts';
 import type { Handlers } from '../messages/protocol.ts';
@@ -10,6 +10,8 @@ import type { Library } from './library.ts';
 import { type SettingsKeeper, withSite } from './settings.ts';
 
 const POPOVER_SCRIPT = 'popover.js';
+/** What the build makes of `page/highlight.css`. */
+const HIGHLIGHT_STYLE = 'content-scripts/content.css';
 
 export function backgroundHandlers(library: Library, settings: SettingsKeeper): Handlers<BackgroundCalls> {
   return {
@@ -17,6 +19,10 @@ export function backgroundHandlers(library: Library, settings: SettingsKeeper): 
     findMentions: async (page) => {
       const [matcher, { certainty }] = await Promise.all([library.matcher(), settings.read()]);
       return findMentions(matcher, page, { certainty });
+    },
+    styleHighlights: async (_, sender) => {
+      await addStyle(frameOf(sender), HIGHLIGHT_STYLE);
+      return null;
     },
     injectPopover: async (_, sender) => {
       await startScript(frameOf(sender), POPOVER_SCRIPT);

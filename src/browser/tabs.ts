@@ -19,14 +19,18 @@ export async function startScript({ tabId, frameId }: Frame, file: string): Prom
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
+/** Adds a style sheet of the extension to one frame. The page cannot see it among its own. */
+export async function addStyle({ tabId, frameId }: Frame, file: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [file] });
+}
+
 /**
  * Starts the manifest's content scripts in all frames of a tab that was open before this extension, or this version of it.
  * Does nothing in the browser's own pages.
  */
 export async function startContentScripts(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  for (const { css = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css }).catch(() => {});
+  for (const { js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
     if (js.length > 0) await browser.scripting.executeScript({ target, files: js }).catch(() => {});
   }
 }

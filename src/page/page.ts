@@ -90,11 +90,15 @@ type Work = ReturnType<typeof startWork>;
 function startWork(call: typeof callBackground, settings: () => PageSettings) {
   const controller = new AbortController();
   const { signal } = controller;
+  const style = onceDone(() => call('styleHighlights', null));
   const door = createDoor({ inject: () => call('injectPopover', null), port: publishedPopover });
   const marks = markPage({
     settings,
     find: (question) => call('findMentions', question),
-    onPaint: () => opening.closeIfGone(),
+    onPaint: () => {
+      if (marks.shown().length > 0) style();
+      opening.closeIfGone();
+    },
     signal,
   });
   const opening = openPopovers({ marks, door, theme: () => settings().theme, signal });
@@ -105,6 +109,18 @@ function startWork(call: typeof callBackground, settings: () => PageSettings) {
       controller.abort();
       door.close();
     },
+  };
+}
+
+/** Does it at the first call; where that failed, at the next. */
+function onceDone(run: () => Promise<unknown>): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    run().catch(() => {
+      asked = false;
+    });
   };
 }
 
