@@ -19,6 +19,12 @@ const HOST_RULES = `
   @media print { :host { display: none !important; } }
 `;
 
+/**
+ * Fonts by their generic names alone. A page can give any other name, also one that the system knows, to a font of its own, and
+ * that font would be used in here: it could draw other letters than those written, and tell the page which ones it was asked for.
+ */
+const FONT_RULES = '.bs-root { --bs-serif: serif; --bs-sans: system-ui, sans-serif; }';
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -32,7 +38,7 @@ export interface Host {
 
 export function createHost(): Host {
   const { element, root } = createRoot();
-  adoptStyles(root, HOST_RULES, uiStyles, cardStyles);
+  adoptStyles(root, ...[HOST_RULES, uiStyles, cardStyles, FONT_RULES].map(withOwnNames(randomWord())));
   const stage = document.createElement('div');
   stage.className = 'bs-root';
   root.append(stage);
@@ -59,12 +65,22 @@ function createRoot(): Pick<Host, 'element' | 'root'> {
     return { element, root: element.attachShadow({ mode: 'closed' }) };
   };
   try {
-    return attach(TAG);
+    const made = attach(TAG);
+    // Where the page has defined an element of this name, its `ElementInternals` hands out the shadow root, closed or not. One that
+    // it defines from now on is not given what is there already.
+    if (!made.element.matches(':defined')) return made;
   } catch {
-    // The page has defined an element of this name, with a shadow root of its own: a plain element is nobody's.
-    return attach('div');
+    // The page's element has a shadow root of its own.
   }
+  // A plain element is nobody's.
+  return attach('div');
 }
+
+/** `CSS.registerProperty` reaches into every shadow tree, and would change what a property of a known name does in here. */
+const withOwnNames = (word: string) => (css: string) => css.replaceAll('--bs-', `--bs-${word}-`);
+
+/** Not by `randomUUID`, which pages without TLS do not have. */
+const randomWord = () => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
 
 /** A popover that an earlier version of this script left behind. */
 export function removeStrayHosts(): void {

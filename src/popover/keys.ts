@@ -62,7 +62,10 @@ export function listenToKeys({ host, root }: Surroundings, actions: KeyActions, 
     else actions[action]();
   };
   window.addEventListener('keydown', onKey, options);
-  window.addEventListener('focusin', (event) => event.target === host && actions.focus(), options);
+  const onFocus = (event: FocusEvent) => {
+    if (event.isTrusted && event.target === host) actions.focus();
+  };
+  window.addEventListener('focusin', onFocus, options);
 
   const hush = (event: Event) => {
     if (event.target === host) event.stopImmediatePropagation();
