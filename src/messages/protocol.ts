@@ -24,6 +24,9 @@ export type Handlers<C extends Calls> = {
   readonly [N in keyof C]: (params: Params<C[N]>, sender: Sender) => Promise<Result<C[N]>> | Result<C[N]>;
 };
 
+/** In UTF-16 code units: a sentence or two for whoever reads the console. */
+const MAX_ERROR_LENGTH = 300;
+
 const Envelope = v.strictObject({ call: v.string(), params: v.unknown() });
 
 /**
@@ -45,20 +48,27 @@ async function answer<C extends Calls>(
   sender: Sender,
 ): Promise<Reply<unknown>> {
   const spec = calls[call]!;
-  if (!maySend(spec, sender)) return { ok: false, error: `${call}: this sender may not make this call` };
-  const checked = v.safeParse(spec.params, params);
-  if (!checked.success) return { ok: false, error: `${call}: ${checked.issues[0].message}` };
+  if (!maySend(spec, sender)) return refusal(call, 'this sender may not make this call');
+  // The first thing wrong is enough: a list of a million wrong things must not become a million reports.
+  const checked = v.safeParse(spec.params, params, { abortEarly: true });
+  if (!checked.success) return refusal(call, checked.issues[0].message);
   try {
     const handler = handlers[call] as (params: unknown, sender: Sender) => unknown;
     return { ok: true, result: await handler(checked.output, sender) };
   } catch (error) {
-    return { ok: false, error: `${call}: ${error instanceof Error ? error.message : String(error)}` };
+    return refusal(call, error instanceof Error ? error.message : String(error));
   }
 }
 
+/** What was wrong may repeat what was sent, however long that was. */
+const refusal = (call: string, why: string) =>
+  ({ ok: false, error: `${call}: ${why.slice(0, MAX_ERROR_LENGTH)}` }) as const;
+
 function maySend(spec: CallSpec, sender: Sender): boolean {
   if (!isOwn(sender)) return false;
-  // The background itself has no tab and, in Firefox, no url: it counts as the extension.
-  const fromExtension = sender.tab === undefined || isExtensionPage(sender);
+  // The background itself has no tab and, in Firefox, no url: it counts as the extension. A web page that another extension
+  // shows in its own window has no tab either, but an address of its own.
+  const isBackground = sender.tab === undefined && sender.url === undefined;
+  const fromExtension = isBackground || isExtensionPage(sender);
   return spec.from.includes(fromExtension ? 'extension' : 'page');
 }
