@@ -5,6 +5,7 @@ import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
 import { Entity } from '../model/entity.ts';
 import { type Finding, finding, quote } from './fault.ts';
 import { type Dialect, isRecord, type RawRecord } from './fields.ts';
+import { excesses } from './limits.ts';
 import { outlineOf } from './outline.ts';
 import { checkRelations } from './relations.ts';
 import { checkShape } from './shape.ts';
@@ -25,12 +26,15 @@ interface CheckOptions {
 }
 
 export function checkCorpus(value: unknown, { dialect, complete }: CheckOptions): Checked {
-  if (!isRecord(value)) return { corpus: emptyCorpus(), findings: [finding([], NO_CORPUS)], whole: false };
+  if (!isRecord(value)) return refused([finding([], NO_CORPUS)]);
+  const tooMuch = excesses(value);
+  if (tooMuch.length > 0) return refused(tooMuch);
   const entities = checkList(Entity, value, { section: 'entities', dialect });
   const articles = checkList(Article, value, { section: 'articles', dialect });
   const claims = checkList(Claim, value, { section: 'claims', dialect });
   const lists = [entities, articles, claims];
-  const relations = checkRelations(outlineOf(value), complete);
+  const shapeless = lists.some(({ findings }) => findings.length >= MAX_FINDINGS);
+  const relations = shapeless ? [] : checkRelations(outlineOf(value), complete);
   return {
     corpus: {
       format: CORPUS_FORMAT,
@@ -43,8 +47,17 @@ export function checkCorpus(value: unknown, { dialect, complete }: CheckOptions)
   };
 }
 
+/** A corpus with so many faults in one list has another one altogether: the rest of the list, and relations, are not looked at. */
+const MAX_FINDINGS = 1_000;
+
 const NO_CORPUS = 'this is no corpus: it must be an object with `format` and `entities`';
-const emptyCorpus = (): Corpus => ({ format: CORPUS_FORMAT, entities: [], articles: [], claims: [] });
+
+/** Nothing of it was made out. */
+const refused = (findings: readonly Finding[]): Checked => ({
+  corpus: { format: CORPUS_FORMAT, entities: [], articles: [], claims: [] },
+  findings,
+  whole: false,
+});
 
 const FIELDS = ['format', 'entities', 'articles', 'claims'];
 
@@ -73,10 +86,12 @@ function checkList<S extends v.GenericSchema>(
   if (list === undefined && section !== 'entities') return { records: [], findings: [], whole: true };
   if (!Array.isArray(list))
     return { records: [], findings: [finding([section], `\`${section}\` must be a list`)], whole: false };
-  const shaped = list.map((item, index) => checkShape(schema, item, { path: [section, index], dialect }));
-  return {
-    records: shaped.flatMap(({ record }) => (record === null ? [] : [record])),
-    findings: shaped.flatMap((it) => it.findings),
-    whole: shaped.every(({ record }) => record !== null),
-  };
+  const records: v.InferOutput<S>[] = [];
+  const findings: Finding[] = [];
+  for (let index = 0; index < list.length && findings.length < MAX_FINDINGS; index++) {
+    const shaped = checkShape(schema, list[index], { path: [section, index], dialect });
+    if (shaped.record !== null) records.push(shaped.record);
+    for (const found of shaped.findings) findings.push(found);
+  }
+  return { records, findings, whole: records.length === list.length };
 }

@@ -34,6 +34,15 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/**
+ * UTF-16 code units. The parser keeps a node for every word, some fifty times the length of the text: a file of this length
+ * is still read, and holds some twenty thousand entities.
+ */
+const MAX_FILE_LENGTH = 8 * 1024 * 1024;
+
+const TOO_LONG = `this file is longer than ${MAX_FILE_LENGTH} characters; split the corpus, or exchange it as JSON`;
+const TOO_DEEP = 'this YAML is nested too deeply to be read; write records as flat lists';
+
 export function readYaml({ path, text: source }: SourceFile): YamlFile {
   const text = source.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
@@ -41,8 +50,9 @@ export function readYaml({ path, text: source }: SourceFile): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  if (text.length > MAX_FILE_LENGTH) return unreadable(path, TOO_LONG);
   const document = parse(text, lines);
-  if (document === null) return unreadable(path);
+  if (document === null) return unreadable(path, TOO_DEEP);
   const faults: Fault[] = firstOfEachLine(
     document.errors.map((it) => ({ ...place(it.pos[0]), message: explain(it, text) })),
   );
@@ -74,9 +84,8 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
 const isExhaustion = ({ code, message }: YAMLError) =>
   code === 'RESOURCE_EXHAUSTION' || message.includes('call stack');
 
-function unreadable(path: string): YamlFile {
+function unreadable(path: string, message: string): YamlFile {
   const start = { file: path, line: 1, column: 1 };
-  const message = 'this YAML is nested too deeply to be read; write records as flat lists';
   return { path, value: null, faults: [{ ...start, message }], readable: false, locate: () => start };
 }
 

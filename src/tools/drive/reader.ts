@@ -36,6 +36,11 @@ export interface Reader {
     call: N,
     params: Params<BackgroundCalls[N]>,
   ): Promise<Result<BackgroundCalls[N]>>;
+  /**
+   * Sends messages to the background just as they are, all at once: from a page of the extension, or from the world of our own
+   * scripts in a tab. Null stands for a message that nobody answered.
+   */
+  send(messages: readonly unknown[], from: 'extension' | Tab): Promise<unknown[]>;
   /** What the main frame of a tab says it mentions, every mention counted. */
   mentionsOn(tab: Tab): Promise<Result<PageCalls['mentionsOnPage']>>;
   stopBackground(): Promise<void>;
@@ -61,12 +66,14 @@ export interface ToolbarPopup {
 export interface ReaderOptions {
   readonly headless: boolean;
   readonly proxy?: number;
+  /** The folder of another build of the extension than the one that WXT has left. */
+  readonly extension?: string;
 }
 
 /** @throws Error where the browser is missing or does not start */
 export async function startReader(browser: BrowserName, options: ReaderOptions): Promise<Reader> {
   const profile = await mkdtemp(join(tmpdir(), 'backstory-profile-'));
-  const driverOptions: DriverOptions = { ...options, extension: BUILDS[browser], profile };
+  const driverOptions: DriverOptions = { extension: BUILDS[browser], ...options, profile };
   let session = await startSession(driverOptions, browser);
   let tabs: Tab[] = [];
 
@@ -99,6 +106,11 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     async mentionsOn(tab) {
       const page = await console();
       return askFrame(page, await tabId(page, tab.page.url()));
+    },
+    async send(messages, from) {
+      const page = await console();
+      if (from === 'extension') return page.evaluate(sendAll, messages);
+      return sendFromTab(page, { tab: await tabId(page, from.page.url()), messages });
     },
     stopBackground: async () => session.driver.stopBackground(await console()),
     async reloadExtension() {
@@ -159,7 +171,8 @@ interface ExtensionApi {
     sendMessage(tab: number, message: object, options: object): Promise<unknown>;
   };
   readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> };
   readonly extension: { getViews(filter: object): Window[] };
 }
 declare const chrome: ExtensionApi;
@@ -185,6 +198,37 @@ async function tabId(console: DrivenPage, url: string): Promise<number> {
 async function shortcutOf(name: string): Promise<string> {
   const commands = await chrome.commands.getAll();
   return commands.find((command) => command.name === name)?.shortcut ?? '';
+}
+
+/** Runs in the console, and in pages. What cannot be sent, or fails on its way, counts as not answered. */
+async function sendAll(messages: readonly unknown[]): Promise<unknown[]> {
+  const send = async (message: unknown) => (await chrome.runtime.sendMessage(message)) ?? null;
+  return Promise.all(messages.map((message) => send(message).catch(() => null)));
+}
+
+async function sendFromTab(
+  console: DrivenPage,
+  { tab, messages }: { tab: number; messages: readonly unknown[] },
+): Promise<unknown[]> {
+  const ran = await console.evaluate(
+    (given) =>
+      chrome.scripting.executeScript({
+        target: { tabId: given.tab },
+        // The same as `sendAll`, which does not exist in the console.
+        func: (all: readonly unknown[]) =>
+          Promise.all(
+            all.map((it) =>
+              chrome.runtime.sendMessage(it).then(
+                (reply) => reply ?? null,
+                () => null,
+              ),
+            ),
+          ),
+        args: [given.messages],
+      }),
+    { tab, messages },
+  );
+  return ran[0]?.result as unknown[];
 }
 
 async function ask<R>(console: DrivenPage, message: object): Promise<R> {
