@@ -9,10 +9,13 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { BrowserName } from '../../src/tools/drive/driver.ts';
 import { type Reader, startReader } from '../../src/tools/drive/reader.ts';
 import { startWeb, type Web } from '../../src/tools/drive/web.ts';
+import { type Changes, startVariant } from './variant.ts';
 
 interface ForEachTest {
   /** Nothing to use: what it does happens before and after every test. */
   readonly tidy: undefined;
+  /** Starts another browser, with a changed copy of the extension; closed after the test. */
+  readonly variant: (changes: Changes) => Promise<Reader>;
 }
 interface ForEachWorker {
   /** The folder that the web of the tests consists of. */
@@ -39,6 +42,15 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     },
     { scope: 'worker' },
   ],
+  variant: async ({ web }, use, { project }) => {
+    const readers: Reader[] = [];
+    await use(async (changes) => {
+      const reader = await startVariant(project.name as BrowserName, web.port, changes);
+      readers.push(reader);
+      return reader;
+    });
+    for (const reader of readers) await reader.close();
+  },
   tidy: [
     async ({ reader, web }, use) => {
       await reader.ask('changeSettings', DEFAULT_SETTINGS);

@@ -214,19 +214,15 @@ async function sendFromTab(
     (given) =>
       chrome.scripting.executeScript({
         target: { tabId: given.tab },
-        // The same as `sendAll`, which does not exist in the console.
-        func: (all: readonly unknown[]) =>
-          Promise.all(
-            all.map((it) =>
-              chrome.runtime.sendMessage(it).then(
-                (reply) => reply ?? null,
-                () => null,
-              ),
-            ),
-          ),
-        args: [given.messages],
+        // What `sendAll` does, which does not exist in that world. By way of JSON: Chromium drops fields that hold null.
+        func: (json: string) => {
+          const send = async (message: unknown) => (await chrome.runtime.sendMessage(message)) ?? null;
+          const all: unknown[] = JSON.parse(json);
+          return Promise.all(all.map((message) => send(message).catch(() => null)));
+        },
+        args: [given.json],
       }),
-    { tab, messages },
+    { tab, json: JSON.stringify(messages) },
   );
   return ran[0]?.result as unknown[];
 }
