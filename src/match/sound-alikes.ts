@@ -27,6 +27,9 @@ export interface SoundAlike {
   readonly likeness: number;
 }
 
+/** A key that so many surnames share tells nothing, and to compare them all would take long. */
+const MOST_BEARERS = 60;
+
 function bearersOf(matcher: Matcher, word: string): number[] {
   const bearers = new Set<number>();
   for (const key of lexiconKeys(word)) {
@@ -35,7 +38,7 @@ function bearersOf(matcher: Matcher, word: string): number[] {
     for (const posting of postingsOf(matcher, value))
       if (roleOf(posting) === 'sound') bearers.add(entityOf(posting));
   }
-  return [...bearers];
+  return bearers.size > MOST_BEARERS ? [] : [...bearers];
 }
 
 /** How alike one given name on the page is to a person's: 1 for a known form of it. */
