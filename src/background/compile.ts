@@ -3,7 +3,7 @@ import { composeBrief, composeReport } from '../briefs/compose.ts';
 import { linkCorpus, relationsOf } from '../briefs/link.ts';
 import { compileMatcher, packMatcher } from '../match/matcher.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { buildSearchIndex, packSearchIndex } from '../search/search-index.ts';
+import { buildSearchIndex } from '../search/search-index.ts';
 import type { CompiledCorpus } from '../store/compiled.ts';
 
 export function compileCorpus(corpus: Corpus, stamp: string): CompiledCorpus {
@@ -13,7 +13,7 @@ export function compileCorpus(corpus: Corpus, stamp: string): CompiledCorpus {
   return {
     stamp,
     matcher: packMatcher(matcher),
-    searchIndex: packSearchIndex(buildSearchIndex(corpus)),
+    searchIndex: buildSearchIndex(corpus),
     cards: corpus.entities.map(({ id, kind, name, role }) => ({ id, kind, name, role })),
     briefs: corpus.entities.flatMap(({ id }) => composeBrief(linked, id) ?? []),
     reports: corpus.articles.flatMap(({ id }) => composeReport(linked, id) ?? []),

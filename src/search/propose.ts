@@ -1,78 +1,128 @@
 /**
- * Which entries are worth ranking: a bounded number of them, proposed in rounds that forgive more and more and stop
- * when enough was found. One or two letters are looked up in a table, longer words in MiniSearch's inverted index.
+ * Which entries are worth ranking: a bounded number of each type, proposed in rounds that forgive more and more and stop
+ * when enough was found. Within a round the entries with the lowest numbers come first, which are the best.
  */
-import type { SearchOptions, SearchResult } from 'minisearch';
-import { FEW_LETTERS } from './first-letters.ts';
+import {
+  addAll,
+  type Bits,
+  countIn,
+  createBits,
+  has,
+  intersect,
+  numbersIn,
+  type Section,
+  unite,
+} from './bits.ts';
+import { ENTRY_TYPES } from './entries.ts';
 import { SHORTEST_TYPO } from './match-text.ts';
-import type { Document, Entry, SearchIndex } from './search-index.ts';
+import { countEntries, entriesOf, type Postings } from './postings.ts';
+import { createProposals, MAX_CANDIDATES, type Proposals } from './proposals.ts';
+import type { SearchIndex } from './search-index.ts';
+import { type WordRange, wordItself, wordsBeginning, wordsBeginningLike, wordsLike } from './vocabulary.ts';
 
-/** Candidates of one type in one round. More are never shown, and each costs ranking time. */
-const MAX_CANDIDATES = 80;
+/** Shorter words begin too many words of running text: they stand for the beginning of a name only. */
+const SHORTEST_BEGINNING = 3;
 
-type EntryType = Entry['type'];
-const ALL: readonly EntryType[] = ['entity', 'article', 'statement'];
+/** Which words of the vocabulary a word of the query stands for. */
+type Reading = (index: SearchIndex, word: string) => readonly WordRange[];
 
-const STRICT: SearchOptions = { combineWith: 'AND', prefix: isLong, boost: { name: 2 } };
-const FORGIVING: SearchOptions = { ...STRICT, fuzzy: editsFor };
-const PARTIAL: SearchOptions = { ...STRICT, combineWith: 'OR' };
-const PARTIAL_NAMES: SearchOptions = { ...PARTIAL, fields: ['name'] };
+const itself: Reading = ({ vocabulary }, word) => [wordItself(vocabulary, word)];
+const begun: Reading = ({ vocabulary }, word) => [wordsBeginning(vocabulary, word)];
+const begunOrMisspelt =
+  (edits: number): Reading =>
+  (index, word) => [
+    ...begun(index, word),
+    ...wordsLike(index.vocabulary, word, Math.min(edits, editsIn(word))),
+  ];
+const begunMisspelt: Reading = ({ vocabulary }, word) => wordsBeginningLike(vocabulary, word, editsIn(word));
 
-/** Whether a word is long enough to stand for all that begin so. */
-function isLong(word: string): boolean {
-  return word.length > FEW_LETTERS;
-}
-
-/** Edits that a word of this length may differ by; a swap of two letters is two. */
-function editsFor(word: string): number | false {
-  if (word.length < SHORTEST_TYPO) return false;
-  return word.length === SHORTEST_TYPO ? 1 : 2;
-}
-
-/** Indexes of entries. */
-export function propose(index: SearchIndex, query: readonly string[]): Set<number> {
+/** Numbers of entries. */
+export function propose(index: SearchIndex, query: readonly string[]): number[] {
+  const found = createProposals(index);
   const long = query.filter(isLong);
-  const found = new Set(look(index, query, STRICT, ALL));
-  const propose = (more: Iterable<number>) => addAll(found, more);
-  if (long.length === 0) propose(query.flatMap((word) => index.firstLetters.get(word) ?? []));
-  // "dmitry p": a beginning of one or two letters is left to the ranking.
-  if (!hasEntity(index, found)) propose(look(index, long, FORGIVING, ALL));
-  if (query.length > 1 && found.size > 0) propose(look(index, long, PARTIAL_NAMES, ['entity']));
-  if (query.length > 1 && found.size === 0) propose(look(index, query, PARTIAL, ALL));
-  // A typo in a word that is not typed to its end is beyond the index: by its first half the ranking can judge it.
-  if (found.size === 0) propose(look(index, long.map(firstHalf), { ...STRICT, prefix: true }, ALL));
-  return found;
+  found.addBest(bearersOf(index, query));
+  for (const reading of [itself, begun]) proposeWhereAll(index, query, reading, found);
+  if (found.count('entity') === 0)
+    for (const edits of [1, 2]) proposeWhereAll(index, long, begunOrMisspelt(edits), found);
+  if (query.length > 1) proposeParts(index, query, found);
+  if (found.isEmpty()) proposeWhereAll(index, long, begunMisspelt, found);
+  return found.all();
 }
 
 /** Whether a name or a title has a word that begins so. */
-export const beginsAName = ({ proposer }: SearchIndex, word: string): boolean =>
-  proposer.search(word, { prefix: true, fields: ['name'] }).length > 0;
+export const beginsAName = ({ vocabulary, names }: SearchIndex, word: string): boolean =>
+  countEntries(names, wordsBeginning(vocabulary, word)) > 0;
 
-function look(
-  { proposer, entries }: SearchIndex,
-  query: readonly string[],
-  options: SearchOptions,
-  types: readonly EntryType[],
-): number[] {
-  const typeOf = ({ id }: SearchResult): EntryType => entries[id as Document['id']]!.type;
-  const results = proposer.search(
-    { queries: [...query], combineWith: options.combineWith ?? 'AND' },
-    options,
-  );
-  const left = new Map(types.map((type) => [type, MAX_CANDIDATES]));
-  const kept = results.filter((result) => {
-    const places = left.get(typeOf(result)) ?? 0;
-    left.set(typeOf(result), places - 1);
-    return places > 0;
-  });
-  return kept.map(({ id }) => id as Document['id']);
+const isLong = (word: string): boolean => word.length >= SHORTEST_BEGINNING;
+
+/** Edits that a word of this length may differ by; a swap of two letters is two. */
+function editsIn(word: string): number {
+  if (word.length < SHORTEST_TYPO) return 0;
+  return word.length === SHORTEST_TYPO ? 1 : 2;
 }
 
-const firstHalf = (word: string): string => word.slice(0, Math.ceil(word.length / 2));
+/** Entities with just this name. */
+function bearersOf(index: SearchIndex, query: readonly string[]): Bits {
+  const { vocabulary, entities } = index.wholes;
+  return entriesWith(index, entities, [wordItself(vocabulary, query.join(' '))]);
+}
 
-const hasEntity = ({ entries }: SearchIndex, found: ReadonlySet<number>): boolean =>
-  [...found].some((at) => entries[at]!.type === 'entity');
+/** Entries that hold all words: first those that hold them in a name or title, then those that hold them anywhere. */
+function proposeWhereAll(
+  index: SearchIndex,
+  words: readonly string[],
+  reading: Reading,
+  found: Proposals,
+): void {
+  if (words.length === 0) return;
+  const ranges = words.map((word) => reading(index, word));
+  const named = ranges.map((it) => entriesWith(index, index.names, it));
+  found.addBest(intersect(named));
+  const told = words.map((word, i) =>
+    entriesWith(index, index.texts, isLong(word) ? ranges[i]! : itself(index, word)),
+  );
+  found.addBest(intersect(named.map((bits, i) => unite([bits, told[i]!]))));
+}
 
-function addAll(found: Set<number>, more: Iterable<number>): void {
-  for (const at of more) found.add(at);
+/**
+ * Entries that hold some of the words, those with the most and rarest first. Where others hold them all, only who is
+ * named by some of them is of interest.
+ */
+function proposeParts(index: SearchIndex, query: readonly string[], found: Proposals): void {
+  const anything = found.isEmpty();
+  const words = anything ? query : query.filter(isLong);
+  if (words.length === 0) return;
+  const parts = words.map((word) => {
+    const ranges = isLong(word) ? begun(index, word) : itself(index, word);
+    const named = entriesWith(index, index.names, ranges);
+    return anything ? unite([named, entriesWith(index, index.texts, ranges)]) : named;
+  });
+  for (const type of anything ? ENTRY_TYPES : (['entity'] as const))
+    found.add(type, mostTellingFirst(parts, index.sections[type]));
+}
+
+/** Numbers of a section that are in any of the sets: the fuller the sets, the less it tells to be in them. */
+function mostTellingFirst(parts: readonly Bits[], section: Section): number[] {
+  const weights = parts.map((part) =>
+    Math.log((section.to - section.from + 1) / (countIn(part, section) + 1)),
+  );
+  const byParts = new Map<number, { weight: number; numbers: number[] }>();
+  for (const number of numbersIn(unite(parts), section)) {
+    let held = 0;
+    for (let i = 0; i < parts.length; i += 1) held |= Number(has(parts[i]!, number)) << i;
+    if (!byParts.has(held)) byParts.set(held, { weight: sumOf(weights, held), numbers: [] });
+    const { numbers } = byParts.get(held)!;
+    if (numbers.length < MAX_CANDIDATES) numbers.push(number);
+  }
+  return [...byParts.values()].sort((a, b) => b.weight - a.weight).flatMap(({ numbers }) => numbers);
+}
+
+/** The sum of those weights whose bit is set. */
+const sumOf = (weights: readonly number[], chosen: number): number =>
+  weights.reduce((sum, weight, i) => sum + weight * ((chosen >>> i) & 1), 0);
+
+function entriesWith(index: SearchIndex, postings: Postings, ranges: readonly WordRange[]): Bits {
+  const entries = createBits(index.count);
+  for (const range of ranges) addAll(entries, entriesOf(postings, range));
+  return entries;
 }

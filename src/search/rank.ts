@@ -4,16 +4,10 @@
  * wins however often its word occurs elsewhere.
  */
 import type { SearchResult } from '../model/search.ts';
+import { type ArticleEntry, dayNumber, type EntityEntry, type StatementEntry, sourceOf } from './entries.ts';
 import { holdsAWord, judge, type Match, TIERS } from './judge.ts';
 import { createTextMatcher } from './match-text.ts';
-import {
-  type ArticleEntry,
-  type EntityEntry,
-  type Entry,
-  type SearchIndex,
-  type StatementEntry,
-  sourceOf,
-} from './search-index.ts';
+import { readArticle, readEntry, type SearchIndex } from './search-index.ts';
 
 export interface Ranked {
   readonly result: SearchResult;
@@ -33,18 +27,19 @@ export function rank(index: SearchIndex, query: readonly string[], candidates: I
     return judged?.tier === 'part' && !holdsAWord(query, shown) ? null : judged;
   };
   return [...candidates]
-    .flatMap((at) => rankEntry(index.entries, index.entries[at]!, match) ?? [])
+    .flatMap((at) => rankEntry(index, at, match) ?? [])
     .sort((a, b) => compareKeys(a.sortKey, b.sortKey));
 }
 
-function rankEntry(entries: readonly Entry[], entry: Entry, match: MatchText): Ranked | null {
+function rankEntry(index: SearchIndex, at: number, match: MatchText): Ranked | null {
+  const entry = readEntry(index, at);
   switch (entry.type) {
     case 'entity':
       return rankEntity(entry, match);
     case 'article':
       return rankArticle(entry, match);
     case 'statement':
-      return rankStatement(entry, entries[entry.article] as ArticleEntry, match);
+      return rankStatement(entry, readArticle(index, entry.article), match);
   }
 }
 
@@ -111,6 +106,3 @@ export function compareRanked(a: Ranked | undefined, b: Ranked | undefined): num
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareKeys(a.sortKey, b.sortKey);
 }
-
-/** 20250401 for 2025-04-01. */
-const dayNumber = (date: string): number => Number(date.replaceAll('-', ''));

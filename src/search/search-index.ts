@@ -1,198 +1,88 @@
 /**
- * The index that a search runs over: MiniSearch's inverted index of folded words, and beside it what is shown of each
- * entity, article and statement. Built once per corpus, packed into a string for the database, and opened from there
- * whenever the background wakes. Pure data: opening it costs one `JSON.parse`.
+ * The index that a search runs over: typed arrays and nothing else. Built once per corpus, stored as it is (the structured
+ * clone of a typed array is a copy of its bytes), and ready as soon as it is read: opening it reads and allocates
+ * nothing, however large the corpus. What is shown of an entry is read when the entry is ranked.
  */
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import type { Article, Statement } from '../model/article.ts';
-import type { ArticleCard, EntityCard } from '../model/brief.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { Entity } from '../model/entity.ts';
-import type { StatementId } from '../model/ids.ts';
-import { type Beginner, type FirstLetters, tabulateFirstLetters } from './first-letters.ts';
-import { initialsOf, tellingWords, wordsOf } from './words.ts';
+import type { Section } from './bits.ts';
+import { type ArticleEntry, type Entry, type EntryType, entriesOf, indexedWords } from './entries.ts';
+import { buildPostings, type Postings } from './postings.ts';
+import { packRecords, type Records, readRecord } from './records.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
-export interface EntityEntry {
-  readonly type: 'entity';
-  readonly card: EntityCard;
-  /** Surface forms other than the name. */
-  readonly forms: readonly string[];
-  /** About how many statements speak of the entity. */
-  readonly prominence: number;
-}
-
-export interface ArticleEntry {
-  readonly type: 'article';
-  readonly card: ArticleCard;
-}
-
-export interface StatementEntry {
-  readonly type: 'statement';
-  readonly id: StatementId;
-  readonly text: string;
-  /** Who said it, whom the article cites and who published it: searched, not shown. */
-  readonly by: string;
-  /** Index of its article in `entries`. */
-  readonly article: number;
-}
-
-export type Entry = EntityEntry | ArticleEntry | StatementEntry;
+/** Raised with every change to what is stored: an index of an older format is built anew, never misread. */
+const FORMAT = 'backstory-search-2';
 
 export interface SearchIndex {
-  /** Proposes entries, by their index in `entries`. */
-  readonly proposer: MiniSearch<Document>;
-  readonly entries: readonly Entry[];
-  readonly firstLetters: FirstLetters;
+  readonly format: typeof FORMAT;
+  /** How many entries there are. */
+  readonly count: number;
+  /** Their numbers by type. */
+  readonly sections: Readonly<Record<EntryType, Section>>;
+  readonly vocabulary: Vocabulary;
+  /** By words of names and titles. */
+  readonly names: Postings;
+  /** By words of what tells more about an entry. */
+  readonly texts: Postings;
+  /** Names as a whole, and whose they are. */
+  readonly wholes: { readonly vocabulary: Vocabulary; readonly entities: Postings };
+  readonly records: Records;
 }
-
-/** What is indexed of an entry: folded words, separated by single spaces. */
-export interface Document {
-  readonly id: number;
-  /** What a reader types first: names and titles. */
-  readonly name: string;
-  /** What tells more about it: a role, a statement's text, who said it. */
-  readonly text: string;
-}
-
-const OPTIONS: Options<Document> = {
-  fields: ['name', 'text'],
-  tokenize: (text) => text.split(' '),
-  processTerm: (word) => word,
-};
 
 export function buildSearchIndex(corpus: Corpus): SearchIndex {
   const entries = entriesOf(corpus);
-  const proposer = new MiniSearch<Document>(OPTIONS);
-  proposer.addAll(entries.map(documentOf));
-  return { proposer, entries, firstLetters: tabulateFirstLetters(entries.flatMap(beginnersOf)) };
-}
-
-/** Raised with every change to what is packed: an older string is then built anew, never misread. */
-const PACKED_FORMAT = 'backstory-search-1';
-interface Packed {
-  readonly format: string;
-  readonly entries: readonly Entry[];
-  readonly firstLetters: readonly (readonly [string, readonly number[]])[];
-  readonly proposer: AsPlainObject;
-}
-
-export function packSearchIndex({ proposer, entries, firstLetters }: SearchIndex): string {
-  const packed: Packed = {
-    format: PACKED_FORMAT,
-    entries,
-    firstLetters: [...firstLetters],
-    proposer: proposer.toJSON(),
-  };
-  return JSON.stringify(packed);
-}
-
-/** @throws Error where `packed` was not made by this version's `packSearchIndex`: build the index anew. */
-export function openSearchIndex(packed: string): SearchIndex {
-  const { format, entries, firstLetters, proposer } = JSON.parse(packed) as Packed;
-  if (format !== PACKED_FORMAT) throw new Error(`a search index of format ${format}, not ${PACKED_FORMAT}`);
+  const { names, texts, wholes } = invert(entries);
+  const words = [...new Set([...names.keys(), ...texts.keys()])].sort();
+  const wholeNames = [...wholes.keys()].sort();
+  const articles = corpus.entities.length;
+  const statements = articles + corpus.articles.length;
   return {
-    entries,
-    firstLetters: new Map(firstLetters),
-    proposer: MiniSearch.loadJS<Document>(proposer, OPTIONS),
+    format: FORMAT,
+    count: entries.length,
+    sections: {
+      entity: { from: 0, to: articles },
+      article: { from: articles, to: statements },
+      statement: { from: statements, to: entries.length },
+    },
+    vocabulary: buildVocabulary(words),
+    names: buildPostings(words, names),
+    texts: buildPostings(words, texts),
+    wholes: { vocabulary: buildVocabulary(wholeNames), entities: buildPostings(wholeNames, wholes) },
+    records: packRecords(entries),
   };
 }
 
-function entriesOf({ entities, articles }: Corpus): Entry[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const statementsWith = countStatements(articles);
-  return [
-    ...entities.map((entity) => entityEntry(entity, statementsWith)),
-    ...articles.map((article): ArticleEntry => ({ type: 'article', card: articleCard(article) })),
-    ...articles.flatMap((article, i) =>
-      article.statements.map((statement) => {
-        const by = [statement.speaker && names.get(statement.speaker), statement.cites, article.publisher];
-        return statementEntry(statement, by.filter(Boolean).join(', '), entities.length + i);
-      }),
-    ),
-  ];
-}
-
-const articleCard = ({ id, title, publisher, byline, published }: Article): ArticleCard => ({
-  id,
-  title,
-  publisher,
-  byline,
-  published,
-});
-
-const statementEntry = ({ id, text }: Statement, by: string, article: number): StatementEntry => ({
-  type: 'statement',
-  id,
-  text,
-  by,
-  article,
-});
-
-function entityEntry(entity: Entity, statementsWith: ReadonlyMap<string, number>): EntityEntry {
-  const { id, kind, name, role, aliases, native } = entity;
-  const forms = [...new Set([...aliases, ...native])].filter((form) => form !== name);
-  const prominence = Math.max(...[name, ...forms].map((form) => prominenceOf(form, kind, statementsWith)));
-  return { type: 'entity', card: { id, kind, name, role }, forms, prominence };
-}
-
-/** A person is spoken of by the last word of the name; anything else by all of its words, so the rarest tells. */
-function prominenceOf(
-  form: string,
-  kind: Entity['kind'],
-  statementsWith: ReadonlyMap<string, number>,
-): number {
-  const counts = tellingWords(wordsOf(form)).map(({ folded }) => statementsWith.get(folded) ?? 0);
-  return (kind === 'person' ? counts.at(-1) : Math.min(...counts, Number.MAX_SAFE_INTEGER)) ?? 0;
-}
-
-function countStatements(articles: readonly Article[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of articles.flatMap(({ statements }) => statements)) {
-    for (const word of new Set(wordsOf(text).map(({ folded }) => folded))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+function invert(entries: readonly Entry[]): Record<'names' | 'texts' | 'wholes', Map<string, number[]>> {
+  const inverted = { names: new Map(), texts: new Map(), wholes: new Map() };
+  for (const [at, entry] of entries.entries()) {
+    const { names, texts, wholes } = indexedWords(entry);
+    addTo(inverted.names, names, at);
+    addTo(inverted.texts, texts, at);
+    addTo(inverted.wholes, wholes, at);
   }
-  return counts;
+  return inverted;
 }
 
-/** Statements are left out: one or two letters are the beginning of a name, if of anything. */
-function beginnersOf(entry: Entry, at: number): Beginner[] {
-  switch (entry.type) {
-    case 'entity':
-      return [
-        {
-          at,
-          names: [entry.card.name, ...entry.forms, initialsOf(entry.card.name)],
-          prominence: entry.prominence,
-        },
-      ];
-    case 'article':
-      return [{ at, names: [entry.card.title], prominence: 0 }];
-    case 'statement':
-      return [];
+function addTo(inverted: Map<string, number[]>, words: Iterable<string>, at: number): void {
+  for (const word of words) {
+    const entries = inverted.get(word);
+    if (entries === undefined) inverted.set(word, [at]);
+    else entries.push(at);
   }
 }
 
-function documentOf(entry: Entry, id: number): Document {
-  switch (entry.type) {
-    case 'entity': {
-      const names = [entry.card.name, ...entry.forms];
-      return {
-        id,
-        name: foldedWords([...names, ...names.map(initialsOf)]),
-        text: foldedWords([entry.card.role]),
-      };
-    }
-    case 'article':
-      return { id, name: foldedWords([entry.card.title]), text: foldedWords([sourceOf(entry.card)]) };
-    case 'statement':
-      return { id, name: '', text: foldedWords([entry.text, entry.by]) };
-  }
+/**
+ * @param stored what came back from the database
+ * @throws Error where this version's `buildSearchIndex` did not make it: build the index anew.
+ */
+export function openSearchIndex(stored: unknown): SearchIndex {
+  const format = typeof stored === 'object' && stored !== null && 'format' in stored ? stored.format : null;
+  if (format !== FORMAT) throw new Error(`a search index of format ${format}, not ${FORMAT}`);
+  return stored as SearchIndex;
 }
 
-/** Searched with an article's title: who published and who wrote it. */
-export const sourceOf = ({ publisher, byline }: ArticleCard): string =>
-  [publisher, byline].filter(Boolean).join(', ');
+export const readEntry = ({ records }: SearchIndex, at: number): Entry => readRecord(records, at) as Entry;
 
-const foldedWords = (texts: readonly (string | null)[]): string =>
-  texts.flatMap((text) => wordsOf(text ?? '').map(({ folded }) => folded)).join(' ');
+/** @param at as a statement's entry names its article */
+export const readArticle = ({ records }: SearchIndex, at: number): ArticleEntry =>
+  readRecord(records, at) as ArticleEntry;

@@ -6,8 +6,8 @@ export interface CompiledCorpus {
   readonly stamp: string;
   /** The packed matcher (`match/matcher.ts`). */
   readonly matcher: Uint8Array;
-  /** The packed search index (`search/`). */
-  readonly searchIndex: string;
+  /** The search index (`search/search-index.ts`): typed arrays, stored as they are. */
+  readonly searchIndex: object;
   readonly cards: readonly EntityCard[];
   readonly briefs: readonly Brief[];
   readonly reports: readonly ArticleReport[];
@@ -17,7 +17,8 @@ export interface CompiledCorpus {
 export interface CorpusReader {
   stamp(): Promise<string | null>;
   matcher(): Promise<Uint8Array>;
-  searchIndex(): Promise<string>;
+  /** What was stored; whether it is an index is for `search/` to say. */
+  searchIndex(): Promise<unknown>;
   card(id: string): Promise<EntityCard | undefined>;
   brief(id: string): Promise<Brief | undefined>;
   report(id: string): Promise<ArticleReport | undefined>;

@@ -4,7 +4,7 @@
  *
  * | object store | key        | value         |
  * |--------------|------------|---------------|
- * | `parts`      | `stamp`, `matcher`, `searchIndex` | string or bytes |
+ * | `parts`      | `stamp`, `matcher`, `searchIndex` | string, bytes, typed arrays |
  * | `cards`      | entity id  | EntityCard    |
  * | `briefs`     | entity id  | Brief         |
  * | `reports`    | article id | ArticleReport |
@@ -19,7 +19,7 @@ const VERSION = 1;
 const STORES = ['parts', 'cards', 'briefs', 'reports'] as const;
 
 interface Schema extends DBSchema {
-  parts: { key: string; value: string | Uint8Array };
+  parts: { key: string; value: string | object };
   cards: { key: string; value: EntityCard };
   briefs: { key: string; value: Brief };
   reports: { key: string; value: ArticleReport };
@@ -67,7 +67,7 @@ function access(database: IDBPDatabase<Schema>): CorpusDatabase {
     },
     searchIndex: async () => {
       const index = await database.get('parts', 'searchIndex');
-      if (typeof index !== 'string') throw new Error('the stored search index is missing');
+      if (index === undefined) throw new Error('the stored search index is missing');
       return index;
     },
     card: (id) => database.get('cards', id),
