@@ -85,11 +85,12 @@ function bestHit(
 
 function compareWords(query: string, word: string): Letters | null {
   const prefix = word.startsWith(query);
-  // Cheaper than asking Fuse, and surer: a short word, or one much shorter than the query, cannot be meant.
-  if (!prefix && (query.length < SHORTEST_TYPO || word.length < query.length * (1 - TYPO_THRESHOLD)))
-    return null;
+  const strange = prefix ? 0 : strangeLetters(query, word);
+  // Cheaper than asking Fuse, and surer: a short word cannot be meant, nor one that lacks most letters of the query, each
+  // of which Fuse counts as an error.
+  if (!prefix && (query.length < SHORTEST_TYPO || strange > query.length * TYPO_THRESHOLD)) return null;
   const { isMatch, score, indices } = Fuse.match(query, word, FUSE_OPTIONS);
-  if (!isMatch || (score > SLIP_THRESHOLD && strangeLetters(query, word) > MAX_STRANGE_LETTERS)) return null;
+  if (!isMatch || (score > SLIP_THRESHOLD && strange > MAX_STRANGE_LETTERS)) return null;
   const untyped = Math.max(0, word.length - query.length) * LETTER_NOT_TYPED;
   if (prefix) return { score: Math.min(score + untyped, PREFIX_THRESHOLD), indices: [[0, query.length - 1]] };
   return { score: Math.max(score, 2 * PREFIX_THRESHOLD) + untyped, indices: indices ?? [] };

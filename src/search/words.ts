@@ -3,24 +3,21 @@
  * is typed and what is shown all go through here, so that they agree on what a word is: the same as on a page.
  */
 import type { TextRange } from '../model/search.ts';
-import { createWords, foldWord, readWords } from '../text/words.ts';
+import { createCursor, foldWord, NO_WORD, readNextWord } from '../text/words.ts';
 
 /** Positions are UTF-16 code units of the text as it is shown, end exclusive. */
 export interface Word extends TextRange {
   readonly folded: string;
 }
 
-/** Reading starts with room for so many words, in code units of text a word: more is made as it is needed. */
-const UNITS_PER_WORD = 5;
-
 export function wordsOf(text: string): Word[] {
-  const words = createWords(8 + Math.ceil(text.length / UNITS_PER_WORD));
-  readWords(text, words);
-  return Array.from({ length: words.count }, (_, i) => {
-    const start = words.start[i]!;
-    const end = words.end[i]!;
-    return { start, end, folded: foldWord(text, start, end) };
-  });
+  const words: Word[] = [];
+  const cursor = createCursor();
+  while (readNextWord(text, cursor) !== NO_WORD) {
+    const { start, end } = cursor;
+    words.push({ start, end, folded: foldWord(text, start, end) });
+  }
+  return words;
 }
 
 /**

@@ -7,6 +7,7 @@ import process from 'node:process';
 const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: (json: boolean) => Promise<void> | void }>>> =
   {
     match: () => import('./match.ts'),
+    search: () => import('./search.ts'),
   };
 
 const [what = '', ...flags] = process.argv.slice(2);

@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   lexicon: { folders: ['text'], packages: [] },
   corpus: { folders: PURE, packages: ['valibot', 'yaml'] },
   match: { folders: PURE, packages: [] },
-  search: { folders: ['model', 'text'], packages: ['fuse.js', 'minisearch'] },
+  search: { folders: ['model', 'text'], packages: ['fuse.js'] },
   briefs: { folders: ['model', 'text', 'lexicon', 'match'], packages: [] },
   browser: { folders: ['model'], packages: ['webextension-polyfill', 'wxt/utils/storage', 'valibot'] },
   messages: { folders: ['model', 'browser'], packages: ['valibot'] },
