@@ -7,7 +7,7 @@ import { findWord } from '../lexicon/scan.ts';
 import { MOST_ADDED } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
-import { lexiconKeys, soundLikeness, stemsOf } from '../names/sounds.ts';
+import { lexiconKeys, likenessTo, soundLikeness, stemsOf } from '../names/sounds.ts';
 import { COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, TITLES } from '../names/words.ts';
 import { entityOf, type Matcher, postingsOf, roleOf } from './layout.ts';
 
@@ -97,12 +97,12 @@ export function findSoundAlike(
   surname: string,
   given: readonly string[],
 ): SoundAlike | null {
+  const surnameLikeness = likenessTo(surname);
   const found = bearersOf(matcher, surname).flatMap((entity): SoundAlike[] => {
     const name = nameOf(entity);
-    const likeness = soundLikeness(surname, longestOf(name.surname));
-    const givenAlike = givenNamesLikeness(given, name.given);
-    if (likeness < leastLikeness(surname) || givenAlike === 0) return [];
-    return [{ entity, likeness: (likeness + givenAlike) / 2 }];
+    const likeness = surnameLikeness(longestOf(name.surname));
+    const givenAlike = likeness < leastLikeness(surname) ? 0 : givenNamesLikeness(given, name.given);
+    return givenAlike === 0 ? [] : [{ entity, likeness: (likeness + givenAlike) / 2 }];
   });
   return clearBest(found);
 }
@@ -121,8 +121,9 @@ export function findLoneSoundAlike(
   word: string,
 ): SoundAlike | null {
   if (word.length < LONE_LETTERS || isOtherwiseKnown(word) || stemsOf(word).length > 1) return null;
+  const wordLikeness = likenessTo(word);
   const found = bearersOf(matcher, word).flatMap((entity): SoundAlike[] => {
-    const likeness = soundLikeness(word, longestOf(nameOf(entity).surname));
+    const likeness = wordLikeness(longestOf(nameOf(entity).surname));
     return likeness >= LONE_LIKENESS ? [{ entity, likeness }] : [];
   });
   return clearBest(found);

@@ -121,17 +121,25 @@ function distance(a: string, b: string): number {
 const weightOf = (sounds: string): number => [...sounds].reduce((sum, sound) => sum + costOf(sound), 0);
 
 /**
- * How alike two folded words sound: 1 for the same sounds, 0 for nothing in common. The better of their readings counts.
+ * How alike folded words sound to this one: 1 for the same sounds, 0 for nothing in common. The better of their readings
+ * counts. For comparing one word with many.
  */
-export function soundLikeness(a: string, b: string): number {
-  let best = 0;
-  const others = soundReadings(b);
-  for (const from of soundReadings(a))
-    for (const to of others) {
-      const most = Math.max(weightOf(from), weightOf(to));
-      if (most > 0) best = Math.max(best, 1 - distance(from, to) / most);
-    }
-  return best;
+export function likenessTo(word: string): (other: string) => number {
+  const readings = soundReadings(word);
+  return (other) => {
+    let best = 0;
+    for (const to of soundReadings(other))
+      for (const from of readings) best = Math.max(best, readingLikeness(from, to));
+    return best;
+  };
+}
+
+export const soundLikeness = (a: string, b: string): number => likenessTo(a)(b);
+
+function readingLikeness(from: string, to: string): number {
+  if (from === to) return from === '' ? 0 : 1;
+  const most = Math.max(weightOf(from), weightOf(to));
+  return 1 - distance(from, to) / most;
 }
 
 /**

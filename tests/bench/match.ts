@@ -252,7 +252,7 @@ export function run(json: boolean): void {
     ...measureScan(blocks, lexicons),
     ...PEERS.flatMap((peer) => measurePeer(peer, few)),
     ...measureGrowth(sampleNames(722_113)),
-    ...measureWaking(sampleNames(100_000), few.slice(0, 10).join('\n')),
+    ...measureWaking(sampleNames(100_000), few.find((block) => block.length > 300)!),
     measureWorst(lexicons[2]!),
   ];
   if (json) console.log(JSON.stringify({ text: lengthOf(blocks), rows }, null, 2));
