@@ -9,6 +9,7 @@
  * | `starts`  | by word: where it begins in `letters`; one more entry ends the last |
  * | `sets`    | by word: which letters it has, a bit for each (`lettersIn`)       |
  */
+import { countBits } from './bits.ts';
 import { createEditCounter } from './edits.ts';
 
 export interface Vocabulary {
@@ -115,11 +116,4 @@ function lettersIn(word: string): number {
   let set = 0;
   for (let i = 0; i < word.length; i += 1) set |= 1 << (word.charCodeAt(i) & 31);
   return set >>> 0;
-}
-
-/** Bits that are set in 32 (Warren, Hacker's Delight, 5-1). */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
