@@ -8,6 +8,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: (json: boolean) =
   {
     match: () => import('./match.ts'),
     search: () => import('./search.ts'),
+    page: () => import('./page.ts'),
   };
 
 const [what = '', ...flags] = process.argv.slice(2);

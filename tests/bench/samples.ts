@@ -21,7 +21,7 @@ export function randomNumbers(seed: number): () => number {
 
 const SYLLABLES = 'ka lo mi ren dor vi san tel ba ru nov gar shi mo len ta pe ri zu han'.split(' ');
 
-function madeUpNames(count: number): string[] {
+export function madeUpNames(count: number): string[] {
   const random = randomNumbers(1);
   const word = () => {
     const parts = Array.from(
@@ -49,7 +49,7 @@ function newsPages(): string[] {
 }
 
 /** The text of a page's paragraphs: good enough to measure on, not to show to anyone. */
-function paragraphsOf(html: string): string[] {
+export function paragraphsOf(html: string): string[] {
   const paragraphs = html.match(/<(p|h[1-6]|li)[ >][\s\S]*?<\/\1>/gu) ?? [];
   return paragraphs
     .map((it) =>
@@ -61,7 +61,7 @@ function paragraphsOf(html: string): string[] {
     .filter(Boolean);
 }
 
-function madeUpParagraphs(names: readonly string[]): string[] {
+export function madeUpParagraphs(names: readonly string[]): string[] {
   const random = randomNumbers(2);
   const words = 'the of and said to in on a that it was for will by has with year government talks'.split(
     ' ',

@@ -33,7 +33,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-function commandLine({ headless, proxy }: DriverOptions): string[] {
+function commandLine({ headless, proxy }: Omit<DriverOptions, 'extension'>): string[] {
   const args = [...QUIET, '--enable-unsafe-extension-debugging'];
   if (headless) args.push('--headless=new');
   // Chromium's sandbox refuses to run as root, which is who runs tests in a container.
@@ -46,10 +46,18 @@ function commandLine({ headless, proxy }: DriverOptions): string[] {
 
 /** @throws Error where the machine has no Chromium, or the extension cannot be loaded */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
+  const context = await launchChromium(options);
+  const protocol = await context.browser()!.newBrowserCDPSession();
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: options.extension });
+  return drive(context, protocol, { id, path: options.extension });
+}
+
+/** Chromium without the extension. @throws Error where the machine has none */
+export async function launchChromium(options: Omit<DriverOptions, 'extension'>): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error(howToInstall('chromium'));
   await allowReloads(options.profile);
-  const context = await chromium.launchPersistentContext(options.profile, {
+  return chromium.launchPersistentContext(options.profile, {
     executablePath,
     args: commandLine(options),
     // Playwright's own `headless` is another, older browser without extensions.
@@ -57,9 +65,6 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.headless ? VIEWPORT : null,
   });
-  const protocol = await context.browser()!.newBrowserCDPSession();
-  const { id } = await protocol.send('Extensions.loadUnpacked', { path: options.extension });
-  return drive(context, protocol, { id, path: options.extension });
 }
 
 /** Only in developer mode does Chromium enable an unpacked extension again that was reloaded. */

@@ -1,0 +1,106 @@
+/** Functions that run inside a page while it is measured. Each stands alone: none may use anything but its arguments and the page. */
+
+/** Milliseconds since the navigation started. */
+export interface MarkTimes {
+  /** The event `DOMContentLoaded`. */
+  readonly parsed: number;
+  /** When the last of the highlights that stand in the viewport was put there; null where none does. */
+  readonly inView: number | null;
+  /** When the last one was put anywhere. */
+  readonly last: number | null;
+  readonly count: number;
+}
+
+type Watched = typeof globalThis & { added?: Map<AbstractRange, number> };
+
+/** Notes when each highlight is added. Runs in the extension's own world, before it adds one. */
+export function watchHighlights(): void {
+  const added = new Map<AbstractRange, number>();
+  (globalThis as Watched).added = added;
+  const { add } = Highlight.prototype;
+  Highlight.prototype.add = function (range) {
+    if (!added.has(range)) added.set(range, performance.now());
+    return add.call(this, range);
+  };
+}
+
+export function readMarkTimes(): MarkTimes {
+  const added = (globalThis as Watched).added ?? new Map<AbstractRange, number>();
+  const isInView = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+    const live = document.createRange();
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+    const boxes = [...live.getClientRects()];
+    return boxes.some(({ top, bottom, left, right }) => {
+      const isAcross = right > 0 && left < innerWidth;
+      return isAcross && bottom > 0 && top < innerHeight;
+    });
+  };
+  const latest = (times: readonly number[]) => (times.length === 0 ? null : Math.max(...times));
+  const inView = [...added].flatMap(([range, time]) => (isInView(range) ? [time] : []));
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const parsed = navigation?.domContentLoadedEventStart ?? 0;
+  return { parsed, inView: latest(inView), last: latest([...added.values()]), count: added.size };
+}
+
+/** The limit: one bare walk over the page's text nodes that reads their text. @returns milliseconds */
+export function walkBare(): { ms: number; length: number } {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    length += (node as Text).data.length;
+  return { ms: performance.now() - start, length };
+}
+
+interface Marker {
+  mark(forms: readonly string[], options: object): void;
+}
+
+/** Runs where mark.js was run. @returns milliseconds */
+export function markWithPeer(forms: readonly string[]): { ms: number; count: number } {
+  const { Mark } = globalThis as unknown as { Mark: new (root: Element) => Marker };
+  // It calls itself once more for each name, and would overflow the stack with all at once.
+  const atOnce = 100;
+  // Whole words, as ours.
+  const accuracy = { value: 'exactly', limiters: [...'.,:;!?()[]"“”‘’\'–—-/'] };
+  let count = 0;
+  const done = (marked: number) => {
+    count += marked;
+  };
+  const start = performance.now();
+  for (let i = 0; i < forms.length; i += atOnce) {
+    const some = forms.slice(i, i + atOnce);
+    new Mark(document.body).mark(some, { separateWordSearch: false, accuracy, done });
+  }
+  return { ms: performance.now() - start, count };
+}
+
+/** How far the page's contents were shifted so far, as browsers score it. */
+export function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 100);
+  });
+}
+
+/** A page that never rests. Changes `perSecond` texts for `seconds`. Text alone, so that the page causes no microtasks. */
+export function storm({ perSecond, seconds }: { perSecond: number; seconds: number }): Promise<number> {
+  const texts = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
+  const start = performance.now();
+  let changes = 0;
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const elapsed = (performance.now() - start) / 1_000;
+      for (const due = elapsed * perSecond; changes < due; changes++)
+        texts[changes % texts.length]!.data = `Update ${changes}: the talks go on, Musk said.`;
+      if (elapsed < seconds) return;
+      clearInterval(timer);
+      resolve(changes);
+    }, 5);
+  });
+}
