@@ -13,6 +13,7 @@ import { BlockMention, PageEvidence } from '../model/mention.ts';
 import { MAX_QUERY_LENGTH, SearchResult } from '../model/search.ts';
 import { PageSettings, Settings, SettingsChange, Site } from '../model/settings.ts';
 import { MAX_BLOCKS, MAX_CALL_TEXT, MAX_TITLE_LENGTH } from './limits.ts';
+import type { Schema } from './schema.ts';
 
 const MAX_CARDS = 5_000;
 const MAX_RESULTS = 200;
@@ -21,6 +22,15 @@ const page = ['page'] as const;
 const extension = ['extension'] as const;
 const anywhere = ['page', 'extension'] as const;
 const nothing = v.null();
+
+/** The first thing wrong is enough: a list of a million wrong things must not become a million reports. */
+const strict = <S extends v.GenericSchema>(schema: S): Schema<v.InferOutput<S>> => {
+  const validate = (value: unknown) => {
+    const { success, output, issues } = v.safeParse(schema, value, { abortEarly: true });
+    return success ? { value: output } : { issues };
+  };
+  return { '~standard': { validate } };
+};
 
 const Blocks = v.pipe(
   v.array(v.string()),
@@ -41,11 +51,13 @@ export const backgroundCalls = {
    */
   findMentions: {
     from: page,
-    params: v.strictObject({
-      title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH)),
-      blocks: Blocks,
-      evidence: PageEvidence,
-    }),
+    params: strict(
+      v.strictObject({
+        title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH)),
+        blocks: Blocks,
+        evidence: PageEvidence,
+      }),
+    ),
     result: v.strictObject({
       mentions: v.array(BlockMention),
       evidence: PageEvidence,
@@ -63,37 +75,47 @@ export const backgroundCalls = {
   injectPopover: { from: page, params: nothing, result: nothing },
 
   /** Null where the corpus has no such entity. */
-  briefOf: { from: anywhere, params: v.strictObject({ entity: EntityId }), result: v.nullable(Brief) },
+  briefOf: {
+    from: anywhere,
+    params: strict(v.strictObject({ entity: EntityId })),
+    result: v.nullable(Brief),
+  },
 
   articleOf: {
     from: extension,
-    params: v.strictObject({ article: ArticleId }),
+    params: strict(v.strictObject({ article: ArticleId })),
     result: v.nullable(ArticleReport),
   },
 
   /** In the order asked for; unknown ids are left out. */
   cardsOf: {
     from: extension,
-    params: v.strictObject({ entities: v.pipe(v.array(EntityId), v.maxLength(MAX_CARDS)) }),
+    params: strict(v.strictObject({ entities: v.pipe(v.array(EntityId), v.maxLength(MAX_CARDS)) })),
     result: v.array(EntityCard),
   },
 
   search: {
     from: extension,
-    params: v.strictObject({
-      query: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RESULTS)),
-    }),
+    params: strict(
+      v.strictObject({
+        query: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
+        limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RESULTS)),
+      }),
+    ),
     result: v.array(SearchResult),
   },
 
   getSettings: { from: extension, params: nothing, result: Settings },
 
   /** Changes the settings given, leaves the others, and tells every open tab. */
-  changeSettings: { from: extension, params: SettingsChange, result: Settings },
+  changeSettings: { from: extension, params: strict(SettingsChange), result: Settings },
 
   /** Turns one site on or off, safely also when two windows do so at once. */
-  switchSite: { from: extension, params: v.strictObject({ site: Site, on: v.boolean() }), result: Settings },
+  switchSite: {
+    from: extension,
+    params: strict(v.strictObject({ site: Site, on: v.boolean() })),
+    result: Settings,
+  },
 } as const;
 
 export type BackgroundCalls = typeof backgroundCalls;

@@ -1,22 +1,32 @@
 /**
- * Calls that the script in a page's frame answers: from the background and from the extension's own pages. Small, since
- * the content script carries these schemas.
+ * Calls that the script in a page's frame answers: from the background and from the extension's own pages. Checked without
+ * valibot, since the content script carries these checks.
  */
-import * as v from 'valibot';
-import { EntityId } from '../model/ids.ts';
-import { PageSettings } from '../model/settings.ts';
+import { KINDS } from '../model/entity.ts';
+import type { EntityId } from '../model/ids.ts';
+import { CERTAINTIES } from '../model/mention.ts';
+import { FREQUENCIES, type PageSettings, THEMES } from '../model/settings.ts';
+import { boolean, type Guard, listOf, nothing, oneOf, record, unchecked } from './schema.ts';
 
 const extension = ['extension'] as const;
 
+const Settings: Guard<PageSettings> = record({
+  active: boolean,
+  kinds: listOf(oneOf(KINDS)),
+  frequency: oneOf(FREQUENCIES),
+  certainty: oneOf(CERTAINTIES),
+  theme: oneOf(THEMES),
+});
+
 export const pageCalls = {
   /** The settings changed: repaint, or take everything off. */
-  applySettings: { from: extension, params: PageSettings, result: v.null() },
+  applySettings: { from: extension, params: Settings, result: unchecked<null>() },
 
   /** What this frame's text mentions, every mention counted, most often mentioned first. */
   mentionsOnPage: {
     from: extension,
-    params: v.null(),
-    result: v.array(v.strictObject({ entity: EntityId, count: v.number() })),
+    params: nothing,
+    result: unchecked<{ entity: EntityId; count: number }[]>(),
   },
 
   /**
@@ -26,11 +36,11 @@ export const pageCalls = {
    */
   stepToMention: {
     from: extension,
-    params: v.strictObject({
-      direction: v.picklist(['next', 'previous']),
-      from: v.picklist(['here', 'view', 'edge']),
+    params: record({
+      direction: oneOf(['next', 'previous']),
+      from: oneOf(['here', 'view', 'edge']),
     }),
-    result: v.picklist(['moved', 'ended', 'nowhere']),
+    result: unchecked<'moved' | 'ended' | 'nowhere'>(),
   },
 } as const;
 

@@ -4,18 +4,19 @@
  *
  * A call travels as `{ call, params }` and is answered by `{ ok: true, result }` or `{ ok: false, error }`.
  */
-import * as v from 'valibot';
 import { isExtensionPage, isOwn, onMessage, type Sender } from '../browser/runtime.ts';
+import type { Schema } from './schema.ts';
 
 export interface CallSpec {
   readonly from: readonly ('page' | 'extension')[];
-  readonly params: v.GenericSchema<unknown, unknown>;
-  readonly result: v.GenericSchema<unknown, unknown>;
+  readonly params: Schema<unknown>;
+  readonly result: Schema<unknown>;
 }
 export type Calls = Readonly<Record<string, CallSpec>>;
 
-export type Params<C extends CallSpec> = v.InferOutput<C['params']>;
-export type Result<C extends CallSpec> = v.InferOutput<C['result']>;
+type TypeOf<S> = S extends Schema<infer T> ? T : never;
+export type Params<C extends CallSpec> = TypeOf<C['params']>;
+export type Result<C extends CallSpec> = TypeOf<C['result']>;
 
 export type Reply<R> = { ok: true; result: R } | { ok: false; error: string };
 
@@ -27,7 +28,17 @@ export type Handlers<C extends Calls> = {
 /** In UTF-16 code units: a sentence or two for whoever reads the console. */
 const MAX_ERROR_LENGTH = 300;
 
-const Envelope = v.strictObject({ call: v.string(), params: v.unknown() });
+interface Envelope {
+  readonly call: string;
+  readonly params: unknown;
+}
+
+/** These two fields and no others. */
+function isEnvelope(message: unknown): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  const { call } = message as Partial<Envelope>;
+  return typeof call === 'string' && Object.hasOwn(message, 'params') && Object.keys(message).length === 2;
+}
 
 /**
  * Answers calls until `signal` aborts. A message that is no call of `calls` is left to other listeners; a call from a
@@ -35,26 +46,25 @@ const Envelope = v.strictObject({ call: v.string(), params: v.unknown() });
  */
 export function answerCalls<C extends Calls>(calls: C, handlers: Handlers<C>, signal?: AbortSignal): void {
   onMessage((message, sender) => {
-    const envelope = v.safeParse(Envelope, message);
-    if (!envelope.success || !Object.hasOwn(calls, envelope.output.call)) return undefined;
-    return answer(calls, handlers, envelope.output as { call: string; params: unknown }, sender);
+    if (!isEnvelope(message) || !Object.hasOwn(calls, message.call)) return undefined;
+    return answer(calls, handlers, message, sender);
   }, signal);
 }
 
 async function answer<C extends Calls>(
   calls: C,
   handlers: Handlers<C>,
-  { call, params }: { call: string; params: unknown },
+  { call, params }: Envelope,
   sender: Sender,
 ): Promise<Reply<unknown>> {
   const spec = calls[call]!;
   if (!maySend(spec, sender)) return refusal(call, 'this sender may not make this call');
-  // The first thing wrong is enough: a list of a million wrong things must not become a million reports.
-  const checked = v.safeParse(spec.params, params, { abortEarly: true });
-  if (!checked.success) return refusal(call, checked.issues[0].message);
+  const checked = await spec.params['~standard'].validate(params);
+  if (checked.issues !== undefined)
+    return refusal(call, checked.issues[0]?.message ?? 'the parameters do not fit');
   try {
     const handler = handlers[call] as (params: unknown, sender: Sender) => unknown;
-    return { ok: true, result: await handler(checked.output, sender) };
+    return { ok: true, result: await handler(checked.value, sender) };
   } catch (error) {
     return refusal(call, error instanceof Error ? error.message : String(error));
   }

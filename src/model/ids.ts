@@ -8,6 +8,8 @@ const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Long enough for any name in kebab case, short enough that a hostile corpus cannot fill a disk with ids. */
 const MAX_ID_LENGTH = 120;
 
+// The content script, which checks no ids, is built without them.
+/* @__NO_SIDE_EFFECTS__ */
 const kebabCase = (what: string) =>
   v.pipe(
     v.string(),

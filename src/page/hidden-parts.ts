@@ -33,7 +33,13 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
   const lookSoon = () => {
     if (parts.size > 0) timer ??= setTimeout(look, LOOK_MS);
   };
-  for (const type of MAY_SHOW) addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  let listening = false;
+  /** Only from the first hidden part on: a page of pictures has hundreds of `load` events. */
+  function listen(): void {
+    if (listening) return;
+    listening = true;
+    for (const type of MAY_SHOW) addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  }
   signal.addEventListener('abort', () => {
     boxes.disconnect();
     clearTimeout(timer);
@@ -43,6 +49,7 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
     add(part: Element): void {
       if (parts.size >= MAX_PARTS || parts.has(part)) return;
       parts.add(part);
+      listen();
       boxes.observe(part);
     },
   };

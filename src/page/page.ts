@@ -8,7 +8,7 @@ import type { PageSettings } from '../model/settings.ts';
 import { type Marks, markPage } from './marks.ts';
 import { openPopovers } from './opening.ts';
 import { createDoor } from './popover-door.ts';
-import { whenParsed, whenVisible } from './slices.ts';
+import { whenParsed, whenThereIsText, whenVisible } from './slices.ts';
 import type { MentionStep } from './stepper.ts';
 
 /** Documents of other types (plain text, XML, PDF) are not news pages, and browsers build them from elements of their own. */
@@ -27,6 +27,8 @@ const OPEN_RETRY_MS = 1_000;
 export async function servePage(script: AbortController, isConnected: () => boolean): Promise<void> {
   const { signal } = script;
   if (!HTML.test(document.contentType)) return;
+  if (window !== top) await whenThereIsText(signal);
+  if (signal.aborted) return;
 
   const call: typeof callBackground = async (name, params) => {
     try {

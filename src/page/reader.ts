@@ -34,7 +34,9 @@ export function createReader({ onBlock, onSlice, signal }: ReaderOptions) {
   }
 
   function* readPage(): Generator<void> {
-    const inView = partsInView();
+    // Of a page that was not scrolled, what is in view stands at its beginning: no need to ask for a layout.
+    if (scrollY === 0) return yield* readPart(document.documentElement);
+    const inView = yield* partsInView();
     for (const part of inView) yield* readPart(part);
     onSlice();
     yield* readPart(document.documentElement, { except: inView });

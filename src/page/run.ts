@@ -7,6 +7,7 @@ export const MAX_BLOCK_LENGTH = 20_000;
 
 /** White space as HTML collapses it, other than one space; a no-break space is text. */
 const COLLAPSING = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const HAS_COLLAPSING = /[\t\n\r\f]| [ \t\n\r\f]/;
 const SPACE = /[ \t\n\r\f]/;
 
 export function createRun(onBlock: (block: Block) => void) {
@@ -60,7 +61,9 @@ export function createRun(onBlock: (block: Block) => void) {
       if (!goesOn(next, !gap && !SPACE.test(data[0]!))) end();
       parent = next;
       let from = 0;
-      for (const { 0: space, index } of data.matchAll(COLLAPSING)) {
+      // Most text has none: asking is far cheaper than going through the matches.
+      const spaces = HAS_COLLAPSING.test(data) ? data.matchAll(COLLAPSING) : [];
+      for (const { 0: space, index } of spaces) {
         push(node, data.slice(from, index), offset + from);
         gap = true;
         from = index + space.length;

@@ -6,7 +6,8 @@ const COLUMNS = [0.3, 0.7];
 /** A part may reach a little beyond the viewport; one that is longer would delay what is in view. */
 const MAX_HEIGHT = 1.5;
 
-export function partsInView(): Set<Element> {
+/** Yields between two looks, so that the caller can stop in between. */
+export function* partsInView(): Generator<void, Set<Element>> {
   const parts = new Set<Element>();
   const known = new Map<Element, boolean>();
   for (let row = 0; row < ROWS; row++) {
@@ -14,6 +15,7 @@ export function partsInView(): Set<Element> {
       const hit = document.elementFromPoint(column * innerWidth, ((row + 0.5) / ROWS) * innerHeight);
       const part = hit && partAround(boxAround(hit), known);
       if (part) parts.add(part);
+      yield;
     }
   }
   const isOutermost = (part: Element) => [...parts].every((other) => other === part || !other.contains(part));

@@ -23,9 +23,20 @@ export interface ReadOptions {
 /** Tells of blocks in document order. Yields every now and then, so that the caller can stop in between. */
 export function* readText(root: Element, options: ReadOptions): Generator<void> {
   const { onBlock, onHidden, boxesIn = root, except = [] } = options;
-  const leftOut = new Set<Node>([...root.querySelectorAll(LEFT_OUT), ...except]);
+  const { leftOut, folded } = marked(root);
+  for (const part of except) leftOut.add(part);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const run = createRun(onBlock);
+  // Asked about once, however many texts stand in an element.
+  const hiddenParts = new Map<Element, Element | null>();
+
+  function hiddenPart(parent: Element): Element | null {
+    const known = hiddenParts.get(parent);
+    if (known !== undefined) return known;
+    const hidden = hiddenPartAround(parent, folded);
+    hiddenParts.set(parent, hidden);
+    return hidden;
+  }
 
   /** @returns whether to go into the element */
   function enter(element: Element): boolean {
@@ -49,7 +60,7 @@ export function* readText(root: Element, options: ReadOptions): Generator<void> 
     if (isElement(node)) inside = enter(node);
     else {
       const { data } = node as Text;
-      const hidden = HAS_TEXT.test(data) ? hiddenPartAround(node.parentElement!) : null;
+      const hidden = HAS_TEXT.test(data) ? hiddenPart(node.parentElement!) : null;
       if (hidden !== null) {
         onHidden?.(hidden);
         // Nothing in a part without a box is shown; in one that is only transparent, other text may be.
@@ -61,6 +72,16 @@ export function* readText(root: Element, options: ReadOptions): Generator<void> 
     node = inside ? walker.nextNode() : nodeBehind(walker);
   }
   run.end();
+}
+
+/** What its attributes say about the elements in a part of the page, asked in one go. */
+function marked(root: Element): { leftOut: Set<Element>; folded: Set<Element> } {
+  const [leftOut, folded] = [new Set<Element>(), new Set<Element>()];
+  for (const element of root.querySelectorAll(`${LEFT_OUT},${FOLDED}`)) {
+    (element.matches(LEFT_OUT) ? leftOut : folded).add(element);
+  }
+  if (root.matches(FOLDED)) folded.add(root);
+  return { leftOut, folded };
 }
 
 function* addInParts(run: ReturnType<typeof createRun>, node: Text, data: string): Generator<void> {
@@ -91,8 +112,8 @@ const isShown = (element: Element, options?: typeof VISIBLE): boolean =>
     (element.parentElement === null || isShown(element.parentElement, options)));
 
 /** Null where `element` is shown; else the outermost element that has no box, or, where its box is only transparent, itself. */
-function hiddenPartAround(element: Element): Element | null {
-  if (isShown(element, VISIBLE) && !element.matches(FOLDED)) return null;
+function hiddenPartAround(element: Element, folded: ReadonlySet<Element>): Element | null {
+  if (isShown(element, VISIBLE) && !folded.has(element)) return null;
   let hidden = element;
   for (let up: Element | null = element; up !== null && !isShown(up); up = up.parentElement) hidden = up;
   return hidden;

@@ -3,7 +3,6 @@
  * one thing. For `fast-check`.
  */
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { type BackgroundCalls, backgroundCalls } from '../../src/messages/background-calls.ts';
 import { NO_EVIDENCE } from '../../src/model/mention.ts';
 import { DISGUISES, TEXT_ATTACKS } from './attacks.ts';
@@ -74,5 +73,6 @@ export function isFitting(message: unknown, from: 'page' | 'extension'): boolean
   if (typeof call !== 'string' || !Object.hasOwn(backgroundCalls, call)) return false;
   const spec = backgroundCalls[call as CallName];
   const senders: readonly string[] = spec.from;
-  return senders.includes(from) && v.safeParse(spec.params, params).success;
+  const checked = spec.params['~standard'].validate(params);
+  return senders.includes(from) && !(checked instanceof Promise) && checked.issues === undefined;
 }
