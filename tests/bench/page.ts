@@ -254,10 +254,11 @@ async function measureAll(
   return { pages: [demo, ...pages], figures: [...summary(pages), ...special] };
 }
 
-export async function run(json: boolean): Promise<void> {
+/** @param only names of the news pages to measure; all where it is empty */
+export async function run(json: boolean, only: readonly string[]): Promise<void> {
   const { ok, output } = await runTool(['wxt', 'build']);
   if (!ok) throw new Error(`The build failed.\n${output}`);
-  const news = newsPages();
+  const news = newsPages().filter(({ name }) => only.length === 0 || only.includes(name));
   if (news.length === 0) console.error('No news pages beside the project: measuring pages that are made up.');
   const samples =
     news.length > 0 ? news : [10_000, 50_000, 200_000].map((length) => longPage(`made-up-${length}`, length));

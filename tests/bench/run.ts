@@ -1,15 +1,17 @@
 /**
- * `npm run bench -- <what> [--json]`: measures one part of the project. Every benchmark prints a table, or with `--json` one
- * JSON document, and needs nothing but this repository; evaluation data beside it is used where there is any.
+ * `npm run bench -- <what> [--json] [only …]`: measures one part of the project, or some of it. Every benchmark prints a
+ * table, or with `--json` one JSON document, and needs nothing but this repository; evaluation data beside it is used where
+ * there is any.
  */
 import process from 'node:process';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: (json: boolean) => Promise<void> | void }>>> =
-  {
-    match: () => import('./match.ts'),
-    search: () => import('./search.ts'),
-    page: () => import('./page.ts'),
-  };
+type Benchmark = { run: (json: boolean, only: readonly string[]) => Promise<void> | void };
+
+const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  match: () => import('./match.ts'),
+  search: () => import('./search.ts'),
+  page: () => import('./page.ts'),
+};
 
 const [what = '', ...flags] = process.argv.slice(2);
 const load = Object.hasOwn(BENCHMARKS, what) ? BENCHMARKS[what] : undefined;
@@ -20,5 +22,6 @@ if (load === undefined) {
   process.exitCode = 1;
 } else {
   const { run } = await load();
-  await run(flags.includes('--json'));
+  const only = flags.filter((flag) => !flag.startsWith('--'));
+  await run(flags.includes('--json'), only);
 }
