@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- <what> [--json] [only …]`: measures one part of the project, or some of it. Every benchmark prints a
- * table, or with `--json` one JSON document, and needs nothing but this repository; evaluation data beside it is used where
+ * `npm run bench -- [what] [--json] [only …]`: measures one part of the project, or some of it; all parts where nothing is
+ * said. Every benchmark prints a table, or with `--json` one JSON document, and needs nothing but this repository; evaluation data beside it is used where
  * there is any.
  */
 import process from 'node:process';
@@ -13,15 +13,18 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   page: () => import('./page.ts'),
 };
 
-const [what = '', ...flags] = process.argv.slice(2);
-const load = Object.hasOwn(BENCHMARKS, what) ? BENCHMARKS[what] : undefined;
-if (load === undefined) {
-  console.error(
-    `There is no benchmark ${JSON.stringify(what)}: say one of ${Object.keys(BENCHMARKS).join(', ')}`,
-  );
-  process.exitCode = 1;
-} else {
+const [what, ...only] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const json = process.argv.includes('--json');
+const names = what === undefined ? Object.keys(BENCHMARKS) : [what];
+
+for (const name of names) {
+  const load = Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
+  if (load === undefined) {
+    const known = Object.keys(BENCHMARKS).join(', ');
+    console.error(`There is no benchmark ${JSON.stringify(name)}: say one of ${known}, or nothing for all.`);
+    process.exitCode = 1;
+    break;
+  }
   const { run } = await load();
-  const only = flags.filter((flag) => !flag.startsWith('--'));
-  await run(flags.includes('--json'), only);
+  await run(json, only);
 }
