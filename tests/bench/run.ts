@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- [what] [--json] [only …]`: measures one part of the project, or some of it; all parts where nothing is
- * said. Every benchmark prints a table, or with `--json` one JSON document, and needs nothing but this repository; evaluation data beside it is used where
- * there is any.
+ * said. Every benchmark prints a table, or with `--json` one JSON document, and needs nothing but this repository;
+ * evaluation data beside it is used where there is any.
  */
 import process from 'node:process';
 
