@@ -1,5 +1,5 @@
 /** Watches the page for text that is added, changed, moved and removed. Its work per change is small and bounded. */
-import { HAS_TEXT, isElement, roleOf } from './elements.ts';
+import { HAS_TEXT, isElement, parentOf, roleOf } from './elements.ts';
 
 export interface ChangeListeners {
   /** A part is new, or what may be read in it has changed. */
@@ -19,7 +19,8 @@ const OBSERVED = {
   attributeFilter: ['contenteditable', 'aria-hidden', 'hidden', 'open'],
 };
 
-export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): void {
+/** @returns what also watches a shadow root: the document's observer does not see into it */
+export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (root: ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
     for (const record of records) report(record, listeners);
     if (records.some(({ type }) => type === 'childList')) listeners.onMoved();
@@ -27,13 +28,14 @@ export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): v
   // The document, since a page may put another root element in the place of its first.
   observer.observe(document, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect());
+  return (root) => observer.observe(root, OBSERVED);
 }
 
 function report(
   { type, target, attributeName, addedNodes, removedNodes }: MutationRecord,
   on: ChangeListeners,
 ) {
-  const around = isElement(target) ? target : target.parentElement;
+  const around = isElement(target) ? target : parentOf(target);
   if (type === 'characterData') on.onText(target);
   if (attributeName === 'contenteditable') on.onEditable(target as Element);
   if (type === 'attributes') return on.onPart(target as Element, 'all');

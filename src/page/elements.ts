@@ -30,6 +30,36 @@ const TAG_ROLES: ReadonlyMap<string, TagRole> = new Map([
 /** Nodes that came from another frame are no instances of this one's classes. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
+/** The shadow root that a node stands in, an open one: others are never seen. */
+export const shadowAround = (node: Node): ShadowRoot | null => {
+  const root = node.getRootNode();
+  return 'host' in root ? (root as ShadowRoot) : null;
+};
+
+/** The element around a node, also where that is the host of a shadow root. Null at the top of a document, and for what is in none. */
+export const parentOf = (node: Node): Element | null =>
+  node.parentElement ?? shadowAround(node)?.host ?? null;
+
+/** Document order; what stands in a shadow root stands where its host begins. */
+export function comesBefore(a: Text, b: Text): boolean {
+  const [pathToA, pathToB] = [withHosts(a), withHosts(b)];
+  const fork = pathToA.findIndex((node, depth) => node !== pathToB[depth]);
+  const [one = a, other = b] = [pathToA[fork], pathToB[fork]];
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** A node and the hosts of the shadow roots around it, outermost first. */
+function withHosts(node: Node): Node[] {
+  const host = shadowAround(node)?.host;
+  return host ? [...withHosts(host), node] : [node];
+}
+
+/** Like `Element.closest`, and on through the hosts of shadow roots. */
+export const closest = (element: Element, selector: string): Element | null => {
+  const host = shadowAround(element)?.host;
+  return element.closest(selector) ?? (host ? closest(host, selector) : null);
+};
+
 /** More than white space as HTML collapses it; a no-break space is text. */
 export const HAS_TEXT = /[^ \t\n\r\f]/;
 
@@ -48,7 +78,7 @@ const NAMES_LEFT_OUT = [...TAG_ROLES].flatMap(([name, role]) => (role === 'inlin
 
 /** Whether an element stands in a part of the page that is left out by its name or attributes. */
 export const isLeftOut = (element: Element): boolean =>
-  element.closest(`${LEFT_OUT},${NAMES_LEFT_OUT}`) !== null;
+  closest(element, `${LEFT_OUT},${NAMES_LEFT_OUT}`) !== null;
 
 /** What does something of the page's own when it is clicked. */
 const CONTROLS =
@@ -56,4 +86,4 @@ const CONTROLS =
 
 /** Scripts make anything clickable; a page that means it shows so by the pointer. */
 export const isControl = (element: Element): boolean =>
-  element.closest(CONTROLS) !== null || getComputedStyle(element).cursor === 'pointer';
+  closest(element, CONTROLS) !== null || getComputedStyle(element).cursor === 'pointer';

@@ -46,7 +46,12 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
       if (++failures <= RETRIES && !signal.aborted) setTimeout(asker.run, RETRY_MS);
     },
   });
-  const reader = createReader({ onBlock: asker.add, onSlice: () => void asker.run(), signal });
+  const reader = createReader({
+    onBlock: asker.add,
+    onSlice: () => void asker.run(),
+    onShadow: (root) => watchShadow(root),
+    signal,
+  });
 
   function paint(): void {
     clearTimeout(repainting);
@@ -77,7 +82,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     reader.readPage();
   }
 
-  watchChanges(
+  const watchShadow = watchChanges(
     {
       onPart: reader.add,
       onText: (node) => forget(shelf.dropText(node)),

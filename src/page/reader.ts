@@ -5,6 +5,7 @@
 import type { Block } from './block.ts';
 import { isLeftOut } from './elements.ts';
 import { createHiddenParts } from './hidden-parts.ts';
+import { createHosts } from './hosts.ts';
 import { afterFrame, type Pace, pause, slice, whenVisible } from './slices.ts';
 import { partsInView } from './viewport.ts';
 import { boxAround, type ReadOptions, readText } from './visible-text.ts';
@@ -16,21 +17,24 @@ export interface ReaderOptions {
   readonly onBlock: (block: Block) => void;
   /** A slice is over: what was read may be asked about. */
   readonly onSlice: () => void;
+  /** A shadow root whose text is read. Told each time. */
+  readonly onShadow: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
 }
 
 export type Reader = ReturnType<typeof createReader>;
 
-export function createReader({ onBlock, onSlice, signal }: ReaderOptions) {
+export function createReader({ onBlock, onSlice, onShadow, signal }: ReaderOptions) {
   /** Each part to read, and whether all that is in it or only the text that stands directly in it. */
   const parts = new Map<Element, 'all' | 'line'>();
   let pace: Pace = 'idle';
   let running = false;
   const hidden = createHiddenParts((part) => add(part, 'all'), signal);
+  const hosts = createHosts({ onShadow, onLate: (host) => add(host, 'all'), signal });
 
   function* readPart(part: Element, options?: Partial<ReadOptions>): Generator<void> {
     if (!part.isConnected || isLeftOut(part) || document.designMode === 'on') return;
-    yield* readText(part, { ...options, onBlock, onHidden: hidden.add });
+    yield* readText(part, { ...options, onBlock, onHidden: hidden.add, onHost: hosts.meet });
   }
 
   function* readPage(): Generator<void> {

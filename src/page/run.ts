@@ -1,6 +1,6 @@
 /** Puts a block together from the text nodes of one line of the page, as they come. */
 import type { Block } from './block.ts';
-import { roleOf } from './elements.ts';
+import { parentOf, roleOf } from './elements.ts';
 
 /** Longer text is read as several blocks, in UTF-16 code units. A name across the cut is lost; no paragraph is so long. */
 export const MAX_BLOCK_LENGTH = 20_000;
@@ -57,7 +57,7 @@ export function createRun(onBlock: (block: Block) => void) {
     end,
     /** @param data the node's text from `offset` on, or a part of it */
     add(node: Text, data: string, offset: number): void {
-      const next = node.parentElement!;
+      const next = parentOf(node)!;
       if (!goesOn(next, !gap && !SPACE.test(data[0]!))) end();
       parent = next;
       let from = 0;
@@ -87,14 +87,20 @@ export function flowOf(element: Element): 'on' | 'piece' | 'box' {
 /** The innermost element around `element`, or itself, that is a box by its name. */
 function namedBox(element: Element): Element {
   let box = element;
-  while (roleOf(box) === 'inline' && box.parentElement !== null) box = box.parentElement;
+  for (let up = parentOf(box); up !== null && roleOf(box) === 'inline'; up = parentOf(up)) box = up;
   return box;
 }
 
 /** The elements that text leaves and enters on its way from `from` to `to`, both in one box by name. */
 function inlinesBetween(from: Element, to: Element): Element[] {
-  const between: Element[] = [];
-  for (let element = from; !element.contains(to); element = element.parentElement!) between.push(element);
-  for (let element = to; !element.contains(from); element = element.parentElement!) between.push(element);
-  return between;
+  const [left, entered] = [inlinesAround(from), inlinesAround(to)];
+  return [...left.filter((it) => !entered.includes(it)), ...entered.filter((it) => !left.includes(it))];
+}
+
+/** `element` and what is around it, inside the box by name. */
+function inlinesAround(element: Element): Element[] {
+  const box = namedBox(element);
+  const inlines: Element[] = [];
+  for (let up = element; up !== box; up = parentOf(up)!) inlines.push(up);
+  return inlines;
 }

@@ -2,6 +2,8 @@
  * The section a text stands in: it starts at the nearest heading before it, within the same article, section or aside.
  * Told by the element that starts it. What is looked up is remembered for as long as the returned function is kept.
  */
+import { closest, parentOf } from './elements.ts';
+
 const PARTS = 'article,section,aside,nav,[role=article],[role=feed] > *,body';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
@@ -15,7 +17,8 @@ export function sectionFinder(): (node: Node) => unknown {
     return own;
   };
   const find = (node: Node): unknown => {
-    const part = node.parentElement?.closest(PARTS);
+    const parent = parentOf(node);
+    const part = parent && closest(parent, PARTS);
     return part ? (lastBefore(headingsOf(part), node) ?? part) : null;
   };
   const sections = new Map<Node, unknown>();

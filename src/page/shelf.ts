@@ -5,6 +5,7 @@
 import type { EntityId } from '../model/ids.ts';
 import type { BlockMention } from '../model/mention.ts';
 import { type Block, type Point, pointsOf } from './block.ts';
+import { comesBefore, parentOf } from './elements.ts';
 
 /** A mention and where it stands. Its range never changes: text that changes takes its mentions away. */
 export interface PlacedMention {
@@ -86,8 +87,7 @@ export function createShelf() {
   };
 }
 
-const isBefore = (a: Entry, b: Entry): boolean =>
-  (a.block.nodes[0]!.compareDocumentPosition(b.block.nodes[0]!) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isBefore = (a: Entry, b: Entry): boolean => comesBefore(a.block.nodes[0]!, b.block.nodes[0]!);
 
 /**
  * The same object as before where nothing changed about a mention, so that it can be told by identity. Undefined where
@@ -101,7 +101,7 @@ function place(
   const [from, to] = pointsOf(block, { start, end });
   const { text } = block;
   if (from.node.data[from.offset] !== text[start] || to.node.data[to.offset - 1] !== text[end - 1]) return;
-  if (!from.node.isConnected || !isLegible(from.node.parentElement!)) return;
+  if (!from.node.isConnected || !isLegible(parentOf(from.node)!)) return;
   const isSame = (known: PlacedMention) =>
     known.entity === entity &&
     known.why === why &&

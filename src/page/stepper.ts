@@ -1,6 +1,7 @@
 /** Goes through the highlights of one frame with the keyboard. The background leads from frame to frame. */
 import type { PageCalls } from '../messages/page-calls.ts';
 import type { Params } from '../messages/protocol.ts';
+import { parentOf } from './elements.ts';
 import { rectsOf } from './live-range.ts';
 import type { PlacedMention } from './shelf.ts';
 
@@ -61,7 +62,7 @@ function firstStep(shown: readonly PlacedMention[], direction: Direction): numbe
 /** Brings a mention into view, in whatever scrolls around it. At once: the popover is placed where it comes to rest. */
 export function scrollTo({ range }: PlacedMention): void {
   if (isInView(range)) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  parentOf(range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const rect = rectsOf(range)[0];
   // A paragraph may be longer than the viewport.
   if (rect !== undefined && !isInView(range)) {

@@ -3,7 +3,7 @@
  * only where a name cannot tell: once per element that holds text, and where text runs from one element into another.
  */
 import type { Block } from './block.ts';
-import { FOLDED, HAS_TEXT, isElement, LEFT_OUT, roleOf } from './elements.ts';
+import { FOLDED, HAS_TEXT, isElement, LEFT_OUT, parentOf, roleOf } from './elements.ts';
 import { createRun, flowOf, MAX_BLOCK_LENGTH } from './run.ts';
 
 /** Nodes between two chances for the caller to look at the clock: well under a millisecond. */
@@ -14,21 +14,30 @@ export interface ReadOptions {
   readonly onBlock: (block: Block) => void;
   /** Told of each part that is not shown now, but may be later. */
   readonly onHidden?: (part: Element) => void;
+  /** Told of each custom element, and of each element with a shadow root; what is inside that is read last. */
+  readonly onHost?: (host: Element) => void;
   /** Of the boxes in the root only those in this part of it; null for the root's own lines alone. */
-  readonly boxesIn?: Element | null;
+  readonly boxesIn?: Element | ShadowRoot | null;
   /** Parts that are not read, and that no block runs across. */
   readonly except?: ReadonlySet<Element>;
 }
 
 /** Tells of blocks in document order. Yields every now and then, so that the caller can stop in between. */
-export function* readText(root: Element, options: ReadOptions): Generator<void> {
-  const { onBlock, onHidden, boxesIn = root, except = [] } = options;
+export function* readText(root: Element | ShadowRoot, options: ReadOptions): Generator<void> {
+  const { onBlock, onHidden, onHost, boxesIn = root, except = [] } = options;
   const { leftOut, folded } = marked(root);
   for (const part of except) leftOut.add(part);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const run = createRun(onBlock);
   // Asked about once, however many texts stand in an element.
   const hiddenParts = new Map<Element, Element | null>();
+  const shadows: ShadowRoot[] = [];
+
+  function meet(element: Element): void {
+    const { shadowRoot, localName } = element;
+    if (shadowRoot !== null) shadows.push(shadowRoot);
+    if (shadowRoot !== null || localName.includes('-')) onHost?.(element);
+  }
 
   function hiddenPart(parent: Element): Element | null {
     const known = hiddenParts.get(parent);
@@ -47,12 +56,14 @@ export function* readText(root: Element, options: ReadOptions): Generator<void> 
       run.end();
       return false;
     }
+    if (role !== 'apart') meet(element);
     if (role !== 'inline' && role !== 'unseen') run.end();
     return (
       role === 'inline' || (role === undefined && (boxesIn === root || boxesIn?.contains(element) === true))
     );
   }
 
+  if (isElement(root)) meet(root);
   let node = walker.nextNode();
   for (let count = 1; node !== null; count++) {
     if (count % NODES_PER_STEP === 0) yield;
@@ -60,8 +71,10 @@ export function* readText(root: Element, options: ReadOptions): Generator<void> 
     if (isElement(node)) inside = enter(node);
     else {
       const { data } = node as Text;
-      const hidden = HAS_TEXT.test(data) ? hiddenPart(node.parentElement!) : null;
-      if (hidden !== null) {
+      const hidden = HAS_TEXT.test(data) ? hiddenPart(parentOf(node)!) : null;
+      // A host shows of its own text what its shadow root has a slot for.
+      if (node.parentElement?.shadowRoot && (node as Text).assignedSlot === null) run.end();
+      else if (hidden !== null) {
         onHidden?.(hidden);
         // Nothing in a part without a box is shown; in one that is only transparent, other text may be.
         inside = hidden.checkVisibility();
@@ -72,15 +85,16 @@ export function* readText(root: Element, options: ReadOptions): Generator<void> 
     node = inside ? walker.nextNode() : nodeBehind(walker);
   }
   run.end();
+  for (const shadow of shadows) yield* readText(shadow, { ...options, boxesIn: shadow });
 }
 
 /** What its attributes say about the elements in a part of the page, asked in one go. */
-function marked(root: Element): { leftOut: Set<Element>; folded: Set<Element> } {
+function marked(root: Element | ShadowRoot): { leftOut: Set<Element>; folded: Set<Element> } {
   const [leftOut, folded] = [new Set<Element>(), new Set<Element>()];
   for (const element of root.querySelectorAll(`${LEFT_OUT},${FOLDED}`)) {
     (element.matches(LEFT_OUT) ? leftOut : folded).add(element);
   }
-  if (root.matches(FOLDED)) folded.add(root);
+  if (isElement(root) && root.matches(FOLDED)) folded.add(root);
   return { leftOut, folded };
 }
 
@@ -109,21 +123,25 @@ function nodeBehind(walker: TreeWalker): Node | null {
 const isShown = (element: Element, options?: typeof VISIBLE): boolean =>
   element.checkVisibility(options) ||
   (getComputedStyle(element).display === 'contents' &&
-    (element.parentElement === null || isShown(element.parentElement, options)));
+    (parentOf(element) === null || isShown(parentOf(element)!, options)));
 
 /** Null where `element` is shown; else the outermost element that has no box, or, where its box is only transparent, itself. */
 function hiddenPartAround(element: Element, folded: ReadonlySet<Element>): Element | null {
   if (isShown(element, VISIBLE) && !folded.has(element)) return null;
   let hidden = element;
-  for (let up: Element | null = element; up !== null && !isShown(up); up = up.parentElement) hidden = up;
+  for (let up: Element | null = element; up !== null && !isShown(up); up = parentOf(up)) hidden = up;
   return hidden;
 }
 
 /** The innermost element around `element`, or itself, that is a box of its own: no block reaches beyond it. */
 export function boxAround(element: Element): Element {
   let box = element;
-  while (roleOf(box) === 'inline' && box.parentElement !== null && flowOf(box) !== 'box') {
-    box = box.parentElement;
+  for (
+    let up = parentOf(box);
+    up !== null && roleOf(box) === 'inline' && flowOf(box) !== 'box';
+    up = parentOf(up)
+  ) {
+    box = up;
   }
   return box;
 }

@@ -175,6 +175,16 @@ test.describe('by mouse', () => {
   });
 });
 
+test.describe('inside a shadow root', () => {
+  for (const name of ['Elon Musk', 'Steve Witkoff', 'Kirill Dmitriev', 'Rosatom']) {
+    test(`a click on ${name} opens the popover`, async ({ reader }) => {
+      const tab = await reader.open(expectedPage('shadow').url);
+      await tab.clickOn(name);
+      await tab.popoverOf(name);
+    });
+  }
+});
+
 test.describe('by keyboard', () => {
   test('the shortcut opens the next mention, one after the other, and back', async ({ reader }) => {
     const { url, mentions } = expectedPage('links');

@@ -19,12 +19,17 @@ export interface Place {
 
 /** Every highlight of one frame, in document order. */
 export function paintedMentions(root: Document, within: string | null): Painted[] {
-  const inOrder = (a: AbstractRange, b: AbstractRange) =>
-    a.startContainer === b.startContainer
-      ? a.startOffset - b.startOffset
-      : a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
-        ? -1
-        : 1;
+  /** A node and the hosts of the shadow roots around it, outermost first. */
+  const withHosts = (node: Node): Node[] => {
+    const around = node.getRootNode();
+    return around instanceof ShadowRoot ? [...withHosts(around.host), node] : [node];
+  };
+  const inOrder = (a: AbstractRange, b: AbstractRange) => {
+    if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+    const [pathToA, pathToB] = [withHosts(a.startContainer), withHosts(b.startContainer)];
+    const fork = pathToA.findIndex((node, depth) => node !== pathToB[depth]);
+    return pathToA[fork]!.compareDocumentPosition(pathToB[fork]!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  };
   const area = within === null ? null : root.querySelector(within);
   return [...CSS.highlights]
     .filter(([name]) => name.startsWith('backstory-'))
