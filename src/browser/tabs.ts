@@ -19,9 +19,13 @@ export async function startScript({ tabId, frameId }: Frame, file: string): Prom
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
-/** Adds a style sheet of the extension to one frame. The page cannot see it among its own. */
+/** Adds a style sheet of the extension to one frame, as the user's own: above the page's. The page cannot see it among its own. */
 export async function addStyle({ tabId, frameId }: Frame, file: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  await browser.scripting.insertCSS({
+    target: { tabId, frameIds: [frameId] },
+    files: [file],
+    origin: 'USER',
+  });
 }
 
 /**

@@ -14,9 +14,9 @@ export interface PopoverRequest {
   readonly text: string;
   /** The matcher's reason. */
   readonly why: string;
-  /** Where the mention stands. It may have moved, or gone (an empty list), by the time this is called again. */
+  /** Where the mention stands, or stood last. It may have moved by the time this is called again. */
   readonly rects: () => readonly DOMRect[];
-  /** A node of the mention, for placing (scroll containers) and for finding an open dialog around it. */
+  /** A node of the mention as it stands now, for placing (scroll containers) and for finding an open dialog around it. */
   readonly node: Node;
   readonly trigger: PopoverTrigger;
   /** The pointer, in CSS pixels of the viewport; null for the keyboard. Tells which of several line boxes to use. */

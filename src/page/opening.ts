@@ -1,6 +1,6 @@
 /** Opens the popover for a mention that the reader points at, clicks or steps to, and closes it when the mention has gone. */
 import type { PageCalls } from '../messages/page-calls.ts';
-import type { PopoverTrigger } from '../messages/popover-port.ts';
+import type { PopoverRequest, PopoverTrigger } from '../messages/popover-port.ts';
 import type { Result } from '../messages/protocol.ts';
 import type { Theme } from '../model/settings.ts';
 import { mentionAt } from './hit-test.ts';
@@ -12,6 +12,35 @@ import type { Door } from './popover-door.ts';
 import type { PlacedMention } from './shelf.ts';
 import { createStepper, type MentionStep, scrollTo } from './stepper.ts';
 
+/**
+ * How long a mention may be away before its popover closes, in milliseconds: a page that draws its text anew takes it off and puts it
+ * back, and then it is read and asked about again.
+ */
+const RETURN_MS = 1_000;
+
+/** Where the popover is open. */
+interface OpenPlace {
+  mention: PlacedMention;
+  readonly text: string;
+  /** Where it stands, or where it stood last. */
+  rects: readonly DOMRect[];
+}
+
+function rectsAt(place: OpenPlace): readonly DOMRect[] {
+  const now = rectsOf(place.mention.range);
+  if (now.length > 0) place.rects = now;
+  return place.rects;
+}
+
+/** Empty where the page has just shortened the text, and we have not been told yet. */
+function textOf({ range }: PlacedMention): string {
+  try {
+    return liveRange(range).toString();
+  } catch {
+    return '';
+  }
+}
+
 export interface OpeningOptions {
   readonly marks: Marks;
   readonly door: Door;
@@ -21,16 +50,35 @@ export interface OpeningOptions {
 
 export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
   const stepper = createStepper();
-  let current: PlacedMention | null = null;
+  let current: OpenPlace | null = null;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(closing));
 
   function open(mention: PlacedMention, trigger: PopoverTrigger, point: Place | null): void {
-    current = mention;
+    const place: OpenPlace = { mention, text: textOf(mention), rects: rectsOf(mention.range) };
+    current = place;
+    clearTimeout(closing);
     stepper.stand(mention);
-    const { entity, why, range } = mention;
-    const node = range.startContainer;
-    const request = { entity, why, node, trigger, point, theme: theme(), text: liveRange(range).toString() };
+    const { entity, why } = mention;
+    const { text } = place;
+    const rects = () => rectsAt(place);
+    const request = { entity, why, text, trigger, point, theme: theme(), rects };
     // A popover that cannot be started now is started at the next wish.
-    door.show({ ...request, rects: () => rectsOf(range) }).catch(() => {});
+    const node = () => place.mention.range.startContainer;
+    door.show(Object.defineProperty(request, 'node', { get: node }) as PopoverRequest).catch(() => {});
+  }
+
+  /** The page may have drawn its text anew: the mention that stands nearest to where this one stood is the same to a reader. */
+  function findAgain({ mention, text, rects: [from] }: OpenPlace): PlacedMention | undefined {
+    const distanceOf = ({ range }: PlacedMention) => {
+      const [to] = rectsOf(range);
+      return from && to ? Math.hypot(to.x - from.x, to.y - from.y) : Number.POSITIVE_INFINITY;
+    };
+    const isSame = (it: PlacedMention) => it.entity === mention.entity && textOf(it) === text;
+    return marks
+      .shown()
+      .filter(isSame)
+      .sort((a, b) => distanceOf(a) - distanceOf(b))[0];
   }
 
   watchPointer<PlacedMention>({
@@ -42,11 +90,20 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
   });
 
   return {
-    /** After the highlights have changed. */
+    /** After the highlights have changed: a popover whose mention has gone for good closes. */
     closeIfGone(): void {
-      if (current === null || marks.isShown(current)) return;
-      current = null;
-      door.close();
+      if (current === null || marks.isShown(current.mention)) return;
+      const again = findAgain(current);
+      clearTimeout(closing);
+      if (again === undefined) {
+        closing = setTimeout(() => {
+          current = null;
+          door.close();
+        }, RETURN_MS);
+        return;
+      }
+      current.mention = again;
+      stepper.stand(again);
     },
     step(wanted: MentionStep): Result<PageCalls['stepToMention']> {
       const found = stepper.step(marks.shown(), wanted);

@@ -183,7 +183,19 @@ test.describe('inside a shadow root', () => {
       await tab.popoverOf(name);
     });
   }
+
+  test('the marks are painted there too', async ({ reader }) => {
+    const tab = await reader.open(expectedPage('shadow').url);
+    await expect.poll(async () => textsOf(await tab.highlights())).toContain('Elon Musk');
+    await expect.poll(() => tab.page.evaluate(tintInShadow)).not.toBe('rgba(0, 0, 0, 0)');
+  });
 });
+
+/** The colour behind a mention in the card. Runs in the page. */
+function tintInShadow(): string {
+  const text = document.querySelector('news-card')!.shadowRoot!.querySelector('p')!;
+  return getComputedStyle(text, '::highlight(backstory-person)').backgroundColor;
+}
 
 test.describe('by keyboard', () => {
   test('the shortcut opens the next mention, one after the other, and back', async ({ reader }) => {

@@ -1,0 +1,112 @@
+/** Pages that draw their text anew, as frameworks and translators do, while the reader reads on. */
+import { SITE, textsOf } from '../support/expected.ts';
+import { expect, test } from '../support/test.ts';
+
+const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page that lives</title><body>';
+const ONCE = '<p>Before it all <b>Elon Musk</b> stands here, and Vladimir Putin after him.</p>';
+
+const CASES = [
+  {
+    does: 'replaces its text nodes by equal ones',
+    act: () => {
+      const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      for (const node of nodes) node.replaceWith(node.data);
+    },
+  },
+  {
+    does: 'draws everything anew from markup',
+    act: () => {
+      const main = document.querySelector('main')!;
+      main.innerHTML = String(main.innerHTML);
+    },
+  },
+  {
+    does: 'wraps its text as translators do',
+    act: () => {
+      const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      for (const node of nodes) {
+        const font = document.createElement('font');
+        const inner = font.appendChild(document.createElement('font'));
+        inner.textContent = node.data;
+        node.replaceWith(font);
+      }
+    },
+  },
+  {
+    does: 'swaps its whole body',
+    act: () => document.body.replaceWith(document.body.cloneNode(true)),
+  },
+];
+
+for (const { does, act } of CASES) {
+  test(`a page that ${does} stays marked, and an open popover stays open`, async ({ reader, web }) => {
+    web.publish('/living.html', { body: `${HEAD}<main>${ONCE}</main></body></html>` });
+    const tab = await reader.open(`${SITE}/living.html`);
+    const texts = async () => textsOf(await tab.highlights());
+    await expect.poll(texts).toEqual(['Elon Musk', 'Vladimir Putin']);
+    await tab.clickOn('Vladimir Putin');
+    await tab.popoverOf('Vladimir Putin');
+    await tab.page.evaluate(act);
+    await expect.poll(texts).toEqual(['Elon Musk', 'Vladimir Putin']);
+    // Longer than a mention may be away.
+    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    expect((await tab.popover())?.name ?? 'closed').toBe('Vladimir Putin');
+    await tab.page.press('Escape');
+    await expect.poll(() => tab.popover()).toBeNull();
+  });
+}
+
+test('a popover whose mention goes for good closes', async ({ reader, web }) => {
+  web.publish('/living.html', { body: `${HEAD}<main>${ONCE}</main></body></html>` });
+  const tab = await reader.open(`${SITE}/living.html`);
+  await tab.clickOn('Vladimir Putin');
+  await tab.popoverOf('Vladimir Putin');
+  await tab.page.evaluate(() => document.querySelector('main')!.remove());
+  await expect.poll(() => tab.popover()).toBeNull();
+});
+
+test('a page that styles our highlights, with force and in vain', async ({ reader, web }) => {
+  const style =
+    '<style>:root ::highlight(backstory-person), ::highlight(backstory-person) { background-color: transparent !important; }</style>';
+  web.publish('/living.html', { body: `${HEAD}${style}<main>${ONCE}</main></body></html>` });
+  const tab = await reader.open(`${SITE}/living.html`);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  await expect
+    .poll(() =>
+      tab.page.evaluate(
+        () => getComputedStyle(document.querySelector('b')!, '::highlight(backstory-person)').backgroundColor,
+      ),
+    )
+    .not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('a page that clears the registry of highlights gets its marks back', async ({ reader, web }) => {
+  web.publish('/living.html', { body: `${HEAD}<main>${ONCE}</main></body></html>` });
+  const tab = await reader.open(`${SITE}/living.html`);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  await tab.page.evaluate(() => CSS.highlights.clear());
+  await expect.poll(async () => textsOf(await tab.highlights())).toEqual(['Elon Musk', 'Vladimir Putin']);
+});
+
+for (const [name, type, body] of [
+  ['plain text', 'text/plain', 'On this page stands Vladimir Putin.'],
+  ['XML', 'application/xml', '<note>On this page stands Vladimir Putin.</note>'],
+  [
+    'a drawing',
+    'image/svg+xml',
+    '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Vladimir Putin</text></svg>',
+  ],
+  ['JSON', 'application/json', '{"who":"Vladimir Putin"}'],
+] as const) {
+  test(`a document that is ${name} is left alone`, async ({ reader, web }) => {
+    web.publish('/not-a-page', { body, headers: { 'content-type': type } });
+    const tab = await reader.open(`${SITE}/not-a-page`);
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+    await tab.page.evaluate(settle);
+    expect(await tab.highlights()).toEqual([]);
+  });
+}
