@@ -280,3 +280,55 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(err).toContain('usage: npm run -s corpus');
   });
 });
+
+describe('corpus report', { timeout: 30_000 }, () => {
+  /** The lines of one section, without its heading. */
+  const section = (out: string, title: string): string[] => {
+    const lines = out.trimEnd().split('\n');
+    const from = lines.findIndex((line) => line.startsWith(`${title}: `));
+    const after = lines.slice(from + 1).findIndex((line) => !line.startsWith('  '));
+    const end = after < 0 ? lines.length : from + 1 + after;
+    return from < 0 ? expect.fail(`no section ${title} in:\n${out}`) : lines.slice(from + 1, end);
+  };
+
+  it('lists forms that need a reason: shared ones, everyday words, common surnames', async () => {
+    const people = `${SAMPLE['people.yaml']}- { id: ann-reed, name: Ann Reed }\n- { id: joe-bush, name: Joe Bush }\n- { id: eve-lopez, name: Eve Lopez }\n`;
+    await write(inFolder('data', { ...SAMPLE, 'people.yaml': people }));
+    const forms = section((await corpus(['report'])).out, 'Forms that need a reason to be marked');
+    expect(forms).toContainEqual(
+      expect.stringMatching(/"reed" is shared by (?:Tom Reed, Ann Reed|Ann Reed, Tom Reed)/),
+    );
+    expect(forms).toContainEqual(expect.stringMatching(/"bush" \(Joe Bush\) is also an everyday word/));
+    expect(forms).toContainEqual(expect.stringMatching(/"lopez" \(Eve Lopez\) is a common surname/));
+  });
+
+  it('lists entities that no statement mentions', async () => {
+    const people = `${SAMPLE['people.yaml']}- { id: una-quill, name: Una Quill }\n`;
+    await write(inFolder('data', { ...SAMPLE, 'people.yaml': people }));
+    const silent = section((await corpus(['report'])).out, 'Entities that no statement mentions');
+    expect(silent).toContain('  una-quill (Una Quill)');
+    expect(silent.join()).not.toContain('tom-reed');
+  });
+
+  it('says of a text what is marked and what is not, with places and reasons', async () => {
+    await write(inFolder('data', SAMPLE));
+    await write({ 'page.txt': 'Tom Reed spoke. A reed bent.\nJane Reed laughed.' });
+    const { code, out } = await corpus(['report', 'page.txt']);
+    expect(code).toBe(0);
+    expect(section(out, 'page.txt, marked')).toEqual([
+      expect.stringMatching(/^ {2}0-8 Tom Reed: tom-reed \(\d+ %\): full name/),
+    ]);
+    const unmarked = section(out, 'page.txt, left unmarked');
+    expect(unmarked).toContainEqual(expect.stringMatching(/^ {2}18-22 reed: .*written small/));
+    expect(unmarked).toContainEqual(expect.stringMatching(/^ {2}29-38 Jane Reed: /));
+  });
+
+  it('goes on after a file that cannot be read, and exits with 1', async () => {
+    await write(inFolder('data', SAMPLE));
+    await write({ 'page.txt': 'Tom Reed spoke.' });
+    const { code, out, err } = await corpus(['report', 'nowhere.txt', 'page.txt']);
+    expect(code).toBe(1);
+    expect(err).toContain('nowhere.txt');
+    expect(section(out, 'page.txt, marked')).toHaveLength(1);
+  });
+});
