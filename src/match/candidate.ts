@@ -163,8 +163,9 @@ export function suffixFits(trail: Trail, name: PersonName): boolean {
 }
 
 /** The words before a surname that can be given names, without unknown words further left: longest first. */
-export function* givenRuns(given: readonly string[]): Generator<readonly string[]> {
+export function* givenRuns({ given, fathers }: Lead): Generator<readonly string[]> {
   for (let from = 0; from < given.length; from += 1) {
+    if (from > 0 && given.length - from <= fathers) return;
     yield given.slice(from);
     if (isGivenName(given[from]!) || given[from]!.length === 1) return;
   }

@@ -58,11 +58,20 @@ export function givenNamesLikeness(page: readonly string[], known: readonly stri
   if (page.every((name) => name.length === 1)) return 0;
   // Cut into words in another way: "Shahgul" and "Shah Gul". Initials have no sound.
   const isSpelledOut = [...page, ...known].every((name) => name.length > 1);
-  const joined = isSpelledOut ? soundLikeness(page.join(''), known.join('')) : 0;
+  const joined = isSpelledOut && !nameOthers(page, known) ? soundLikeness(page.join(''), known.join('')) : 0;
   if (joined >= 0.9) return joined;
   const alike = givenLikeness(first, knownFirst);
   return alike >= GIVEN_LIKENESS && !contradict(page.slice(1), known.slice(1)) ? alike : 0;
 }
+
+/** Each side has a known given name that is none of the other's: Mahmoud Ahmed is not Mahmoud Mohamed. */
+function nameOthers(page: readonly string[], known: readonly string[]): boolean {
+  const onPage = page.filter((name) => !known.includes(name));
+  const left = known.filter((name) => !page.includes(name));
+  return hasStrangeName(onPage, left) && hasStrangeName(left, onPage);
+}
+const hasStrangeName = (names: readonly string[], others: readonly string[]): boolean =>
+  names.some((name) => isGivenName(name) && !others.some((other) => givenLikeness(name, other) > 0));
 
 /** Each side has a middle name that the other lacks: Murad Khasanovich is not Murad Iraklievich. */
 function contradict(page: readonly string[], known: readonly string[]): boolean {
@@ -90,6 +99,11 @@ const leastLikeness = (surname: string): number =>
 const SHORT_SURNAME = 6;
 const SHORT_SURNAME_LIKENESS = 0.85;
 
+/** Where the given name too is another form ("José Castillo" for Joe Costello), the surname must sound nearly the same. */
+const SURE_LIKENESS = 0.88;
+const soundsTheSame = ([page = '']: readonly string[], [known = '']: readonly string[]): boolean =>
+  soundLikeness(page, known) >= GIVEN_LIKENESS;
+
 /** The one person whose name sounds like these given names and this surname; null for nobody, or for two. */
 export function findSoundAlike(
   matcher: Matcher,
@@ -101,7 +115,8 @@ export function findSoundAlike(
   const found = bearersOf(matcher, surname).flatMap((entity): SoundAlike[] => {
     const name = nameOf(entity);
     const likeness = surnameLikeness(longestOf(name.surname));
-    const givenAlike = likeness < leastLikeness(surname) ? 0 : givenNamesLikeness(given, name.given);
+    const least = soundsTheSame(given, name.given) ? leastLikeness(surname) : SURE_LIKENESS;
+    const givenAlike = likeness < least ? 0 : givenNamesLikeness(given, name.given);
     return givenAlike === 0 ? [] : [{ entity, likeness: (likeness + givenAlike) / 2 }];
   });
   return clearBest(found);

@@ -14,10 +14,12 @@ import {
   givenRuns,
   makeCandidate,
   personName,
+  type Reading,
   type Setting,
   settingOf,
   suffixFits,
 } from './candidate.ts';
+import { isCutShort } from './cut-short.ts';
 import { findLoneSoundAlike, findSoundAlike, type SoundAlike } from './sound-alikes.ts';
 import { type Block, caseOfWord, foldedAt, readReversed } from './surroundings.ts';
 
@@ -80,13 +82,16 @@ export function soundCandidates(finder: Finder, block: Block): Candidate[] {
 export function soundCandidateOf(finder: Finder, setting: Setting): Candidate | null {
   const { block, hit, lead, trail } = setting;
   const surname = foldedAt(block, hit.last);
-  for (const run of givenRuns(lead.given)) {
+  for (const run of givenRuns(lead)) {
     const found = soundAlike(finder, surname, run);
     if (found === null || !suffixFits(trail, personName(finder, found.entity))) continue;
+    if (isCutShort(finder, setting, [soundReading(found.entity, 'sound')])) continue;
     return soundCandidate(setting, { first: hit.first - run.length, last: hit.last }, found.entity, 'sound');
   }
   return null;
 }
 
 const soundCandidate = (setting: Setting, extent: Extent, entity: number, fit: Fit): Candidate =>
-  makeCandidate(setting, extent, [{ entity, fit, needsContext: false }], null);
+  makeCandidate(setting, extent, [soundReading(entity, fit)], null);
+
+const soundReading = (entity: number, fit: Fit): Reading => ({ entity, fit, needsContext: false });

@@ -3,7 +3,8 @@
  */
 import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
-import { COMMON_WORDS, PARTICLES } from '../names/words.ts';
+import type { PersonName } from '../names/person-name.ts';
+import { PARTICLES } from '../names/words.ts';
 import {
   type Candidate,
   type Finder,
@@ -15,10 +16,11 @@ import {
   type Setting,
   suffixFits,
 } from './candidate.ts';
+import { isCutShort } from './cut-short.ts';
 import { entityOf } from './layout.ts';
 import { givenNamesLikeness } from './sound-alikes.ts';
 import { soundCandidateOf } from './sound-candidates.ts';
-import { caseOfWord, continuesName, foldedAt, readReversed } from './surroundings.ts';
+import { readReversed } from './surroundings.ts';
 
 interface NamedReading extends Reading {
   readonly given: number;
@@ -26,12 +28,12 @@ interface NamedReading extends Reading {
 
 /** Readings of a surname with given names before it: of those who bear both. The better fits only. */
 function readWithGiven(finder: Finder, setting: Setting, postings: readonly number[]): NamedReading[] {
-  for (const run of givenRuns(setting.lead.given)) {
+  for (const run of givenRuns(setting.lead)) {
     const readings = postings.flatMap((posting): NamedReading[] => {
       const entity = entityOf(posting);
       const name = personName(finder, entity);
       const match = suffixFits(setting.trail, name) ? compareGiven(run, name.given) : 'other';
-      if (match === 'other') return [];
+      if (match === 'other' || isOtherSurname(setting.form, run, name)) return [];
       return [{ entity, fit: match === 'same' ? 'full' : 'alike', needsContext: false, given: run.length }];
     });
     if (readings.length === 0) continue;
@@ -41,13 +43,26 @@ function readWithGiven(finder: Finder, setting: Setting, postings: readonly numb
   return readWithSoundAlike(finder, setting, postings);
 }
 
+/**
+ * The page gives part of a double surname, and in place of the rest a name that the person does not have: "Ana Ruiz Soler" is
+ * not Ana Prats-Soler.
+ */
+function isOtherSurname(form: string, run: readonly string[], { given, surname }: PersonName): boolean {
+  const words = form.split(' ');
+  const lacks = surname.some((word) => !words.includes(word) && !PARTICLES.has(word) && !run.includes(word));
+  if (!lacks) return false;
+  const isKnown = (word: string) => surname.includes(word) || compareGiven([word], given) !== 'other';
+  return run.some((word) => word.length > 1 && !isKnown(word));
+}
+
 /** The surname is right, the given name is spelled in a way of its own: "Braddley" for "Bradley". */
 function readWithSoundAlike(finder: Finder, setting: Setting, postings: readonly number[]): NamedReading[] {
   const { lead, trail } = setting;
   const alike = postings.flatMap((posting): NamedReading[] => {
     const entity = entityOf(posting);
     const name = personName(finder, entity);
-    if (!suffixFits(trail, name) || givenNamesLikeness(lead.given, name.given) < SAME_GIVEN) return [];
+    if (!suffixFits(trail, name) || isOtherSurname(setting.form, lead.given, name)) return [];
+    if (givenNamesLikeness(lead.given, name.given) < SAME_GIVEN) return [];
     return [{ entity, fit: 'sound', needsContext: false, given: lead.given.length }];
   });
   return alike.length === 1 ? alike : [];
@@ -103,35 +118,6 @@ export function surnameCandidates(
     return [makeCandidate(setting, extent, [], null)];
   const bearers = postings.filter((posting) => !isOtherGivenBehind(finder, setting, posting));
   return [makeCandidate(setting, extent, readPlain(bearers), null)];
-}
-
-/**
- * More of a name follows that the person does not have: "Joaquín García Díez" is not Joaquín García, "Abu Bakar Ba'asyir" not
- * Abu Bakar Sungkar. In a headline any word may follow; after part of a surname none may even there.
- */
-export function isCutShort(finder: Finder, setting: Setting, readings: readonly Reading[]): boolean {
-  const { trail, style, form } = setting;
-  const behind = wordsBehind(setting);
-  if (behind.length === 0) return false;
-  return readings.every(({ entity }) => {
-    const { given, surname } = personName(finder, entity);
-    const isStrange = (word: string) => !given.includes(word) && !surname.includes(word);
-    if (!surname.join(' ').endsWith(form)) return behind.some(isStrange);
-    return trail.continues && style === 'sentence' && isStrange(behind[0]!);
-  });
-}
-
-/** Words of a name that follow without a pause, at most four, without particles. */
-function wordsBehind({ block, hit }: Setting): string[] {
-  const behind: string[] = [];
-  for (let i = hit.last + 1; i < block.words.count && behind.length < 4 && continuesName(block, i); i += 1) {
-    const word = foldedAt(block, i);
-    if (PARTICLES.has(word)) continue;
-    const letterCase = caseOfWord(block, i);
-    if (letterCase === 'lower' || letterCase === 'none' || COMMON_WORDS.has(word)) break;
-    behind.push(word);
-  }
-  return behind;
 }
 
 /** "Pak Yong-chun" is not Pak Il-kyu: behind a surname that stands first comes the given name. */

@@ -89,6 +89,8 @@ export interface Lead {
   readonly first: number;
   /** A title or role word stands before the name. */
   readonly title: boolean;
+  /** How many of the given names, from the last, name a father: "Yusuf bin Ibrahim al-Masri" is no Ibrahim al-Masri. */
+  readonly fathers: number;
   /** The given names are words that may be something else: a verb in a headline, an unknown adjective. */
   readonly doubtful: boolean;
 }
@@ -96,9 +98,20 @@ export interface Lead {
 /** More words than this before a surname are no given names any more. */
 const MAX_GIVEN = 6;
 
-/** Whether word `index` and the one before it can belong to one person's name. */
-export function continuesName({ words }: Block, index: number): boolean {
+/** An apostrophe before a word or behind it, as romanized names have them ("Shia' al-Sudani", "Khalaf 'Ubayd"). */
+const LETTER_MARK = /^(?:['’ʼʾʿ`] |[ -]['’‘ʼʾʿ`])$/u;
+
+/** What stands before word `index`. A mark that may be a letter of a name ends nothing. */
+function gapBefore({ text, words }: Block, index: number): number {
   const gap = words.gap[index]!;
+  if (index === 0 || (gap & GAP_BREAK) === 0) return gap;
+  return LETTER_MARK.test(text.slice(words.end[index - 1], words.start[index])) ? gap & ~GAP_BREAK : gap;
+}
+
+/** Whether word `index` and the one before it can belong to one person's name. */
+export function continuesName(block: Block, index: number): boolean {
+  const { words } = block;
+  const gap = gapBefore(block, index);
   if ((gap & (GAP_BREAK | GAP_POSSESSIVE)) !== 0) return false;
   return joinsForm(gap, words.end[index - 1]! - words.start[index - 1]!);
 }
@@ -141,20 +154,27 @@ export function readLead(block: Block, index: number, style: LineStyle): Lead {
   const given: string[] = [];
   let first = index;
   let doubtful = false;
+  let fathers = 0;
   for (let i = index - 1; i >= 0 && given.length < MAX_GIVEN && continuesName(block, i + 1); i -= 1) {
     const kind = kindOfLead(block, i, style);
-    if (kind === 'title' && !isNameToo(block, i, style)) return { given, first, title: true, doubtful };
+    if (kind === 'title' && !isNameToo(block, i, style))
+      return { given, first, title: true, doubtful, fathers };
     if (kind === 'stop' || isHyphen(block, i + 1, given.length)) break;
     if (kind === 'particle') {
       if (!particleContinues(block, i, style)) break;
+      if (CHILD_OF.has(foldedAt(block, i))) fathers = given.length;
       continue;
     }
+    if (kind === 'unknown' && CHILD_OF.has(foldedAt(block, i))) fathers = given.length;
     given.unshift(foldedAt(block, i));
     first = i;
     doubtful = kind === 'unknown' && (style !== 'sentence' || LOOKS_LIKE_NO_NAME.test(given[0]!));
   }
-  return { given, first, title: titleBefore(block, first), doubtful };
+  return { given, first, title: titleBefore(block, first), doubtful, fathers };
 }
+
+/** What follows these is the name of the person's father. */
+const CHILD_OF = new Set(['bin', 'ibn', 'ben', 'bint']);
 
 /** Adverbs and participles at the beginning of a sentence: "Reportedly Putin …". */
 const LOOKS_LIKE_NO_NAME = /(?:ly|ing|ed|ist|ists|ians|ers)$/u;
@@ -222,7 +242,7 @@ export function readTrail(block: Block, last: number, style: LineStyle): Trail {
   if (next >= words.count) return NO_TRAIL;
   const word = foldedAt(block, next);
   if (NAME_SUFFIXES.has(word) && isSuffixGap(block, next)) return { ...NO_TRAIL, suffix: word };
-  const gap = words.gap[next]!;
+  const gap = gapBefore(block, next);
   if ((gap & (GAP_BREAK | GAP_POSSESSIVE | GAP_FULL_STOP)) !== 0) return NO_TRAIL;
   const letterCase = caseOfWord(block, next);
   if (letterCase === 'lower' || letterCase === 'none') return NO_TRAIL;
@@ -263,7 +283,8 @@ export function readReversed(block: Block, last: number): { given: string[]; com
     const isComma = i === last + 1 && /^,\s{1,3}$/u.test(between);
     // A full stop ends the sentence, but for the one of an initial.
     const isInitial = words.end[i - 1]! - words.start[i - 1]! === 1;
-    if (!isComma && !(isInitial ? /^\.?[\s-]{0,3}$/u : /^[\s-]{1,3}$/u).test(between)) break;
+    const joins = (isInitial ? /^\.?[\s-]{0,3}$/u : /^[\s-]{1,3}$/u).test(between);
+    if (!isComma && !joins && !LETTER_MARK.test(between)) break;
     const letterCase = caseOfWord(block, i);
     if (letterCase === 'lower' && between !== '-') break;
     if (i === last + 1) comma = between.startsWith(',');

@@ -50,6 +50,13 @@ describe('from the name alone', () => {
     ['Pak Il-kyu', 'Pak Yong-chun came', []],
     ['Jesse Jackson', 'Jesse Jackson Jr. came', []],
     ['Elon Musk', 'Moscow said so', []],
+    ['Joe Costello', 'José Castillo spoke', []],
+    ['Karim Nasr al-Tamimi', "Karim Shia' al-Tamimi spoke", []],
+    ['Karim Nader Ahmed Haddad', 'Karim Nader Mohamed Haddad spoke', []],
+    ['Ana Prats-Soler', 'Ana Ruiz Soler spoke', []],
+    ['Ibrahim Tamimi', 'Yusuf bin Ibrahim Tamimi spoke', []],
+    ['Ibrahim Tamimi', 'YUSUF BIN IBRAHIM TAMIMI', []],
+    ['Ri Su-yong', 'Ri Yong-mu came', []],
     ['Clara Stone', 'Clara left. A stone fell.', []],
   ])('%s is not found in: %s', (name, text, marked) => {
     expect(mark(name, text)).toEqual(marked);
