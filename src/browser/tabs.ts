@@ -19,13 +19,16 @@ export async function startScript({ tabId, frameId }: Frame, file: string): Prom
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
-/** Adds a style sheet of the extension to one frame, as the user's own: above the page's. The page cannot see it among its own. */
+/**
+ * Adds a style sheet of the extension to one frame. As the user's own, it stands above the page's and holds inside shadow
+ * roots; as an author's, Chromium also paints its backgrounds, which it leaves out of highlights otherwise. The page
+ * cannot see either among its own.
+ */
 export async function addStyle({ tabId, frameId }: Frame, file: string): Promise<void> {
-  await browser.scripting.insertCSS({
-    target: { tabId, frameIds: [frameId] },
-    files: [file],
-    origin: 'USER',
-  });
+  const target = { tabId, frameIds: [frameId] };
+  for (const origin of ['USER', 'AUTHOR'] as const) {
+    await browser.scripting.insertCSS({ target, files: [file], origin });
+  }
 }
 
 /**

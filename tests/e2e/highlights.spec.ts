@@ -1,5 +1,6 @@
 /** Which words of a page are marked: the pages of `tests/pages`, each with its own list of them. */
 import { type ExpectedMention, expectedPage, expectedPages, textsOf } from '../support/expected.ts';
+import { meanColour } from '../support/pixels.ts';
 import { expect, test } from '../support/test.ts';
 
 /** How often each entity is mentioned, as the page itself reports it to the popup. */
@@ -22,6 +23,18 @@ test.describe('with every mention shown', () => {
       expect(Object.fromEntries(reported.map(({ entity, count }) => [entity, count]))).toEqual(
         counts(mentions),
       );
+    });
+  }
+
+  for (const text of ['Kirill Dmitriev', 'Russian Direct Investment Fund', 'rare earth metals']) {
+    test(`the ground of “${text}” is tinted`, async ({ reader }) => {
+      const tab = await reader.open(expectedPage('demo').url);
+      const place = await tab.placeOf(text);
+      const marked = await meanColour(tab, place);
+      await reader.ask('changeSettings', { enabled: false });
+      await expect.poll(() => tab.highlights()).toEqual([]);
+      const plain = await meanColour(tab, place);
+      expect(Math.max(...plain.map((value, i) => Math.abs(value - marked[i]!)))).toBeGreaterThan(3);
     });
   }
 

@@ -69,19 +69,20 @@ test('a popover whose mention goes for good closes', async ({ reader, web }) => 
   await expect.poll(() => tab.popover()).toBeNull();
 });
 
-test('a page that styles our highlights, with force and in vain', async ({ reader, web }) => {
+test('a page that takes the line from our highlights, with force and in vain', async ({ reader, web }) => {
   const style =
-    '<style>:root ::highlight(backstory-person), ::highlight(backstory-person) { background-color: transparent !important; }</style>';
+    '<style>:root ::highlight(backstory-person), ::highlight(backstory-person) { text-decoration: none !important; }</style>';
   web.publish('/living.html', { body: `${HEAD}${style}<main>${ONCE}</main></body></html>` });
   const tab = await reader.open(`${SITE}/living.html`);
   await expect.poll(() => tab.highlights()).not.toEqual([]);
   await expect
     .poll(() =>
       tab.page.evaluate(
-        () => getComputedStyle(document.querySelector('b')!, '::highlight(backstory-person)').backgroundColor,
+        () =>
+          getComputedStyle(document.querySelector('b')!, '::highlight(backstory-person)').textDecorationLine,
       ),
     )
-    .not.toBe('rgba(0, 0, 0, 0)');
+    .toBe('underline');
 });
 
 test('a page that clears the registry of highlights gets its marks back', async ({ reader, web }) => {

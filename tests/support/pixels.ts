@@ -1,0 +1,41 @@
+/** What is really painted, for what no computed style tells. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Place } from '../../src/tools/drive/in-page.ts';
+import type { Tab } from '../../src/tools/drive/tab.ts';
+
+/** CSS pixels to each side of a place: well inside a line of text. */
+const REACH = 4;
+
+/** The mean colour around a place of the viewport, as red, green and blue from 0 to 255. Text that stands there counts. */
+export async function meanColour({ page }: Tab, { x, y }: Place): Promise<number[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'backstory-pixels-'));
+  try {
+    const path = join(folder, 'page.png');
+    await page.screenshot(path);
+    const picture = await readFile(path, 'base64');
+    return await page.evaluate(readMean, { picture, x, y, reach: REACH });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+interface Sample extends Place {
+  readonly picture: string;
+  readonly reach: number;
+}
+
+async function readMean({ picture, x, y, reach }: Sample): Promise<number[]> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const scale = image.width / innerWidth;
+  const size = Math.round(2 * reach * scale);
+  const context = new OffscreenCanvas(size, size).getContext('2d')!;
+  context.drawImage(image, -Math.round((x - reach) * scale), -Math.round((y - reach) * scale));
+  const { data } = context.getImageData(0, 0, size, size);
+  const sums = [0, 0, 0];
+  for (let i = 0; i < data.length; i += 4) for (const c of [0, 1, 2]) sums[c]! += data[i + c]!;
+  return sums.map((sum) => sum / size ** 2);
+}
