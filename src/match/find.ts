@@ -29,6 +29,7 @@ export interface FindOptions {
 }
 
 export interface PageText {
+  /** What the page calls itself: its title, and lines of its metadata. Evidence only; nothing in it is marked. */
   readonly title: string;
   /** One block-level element's text each, as the page has it. */
   readonly blocks: readonly string[];

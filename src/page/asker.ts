@@ -5,6 +5,7 @@
  */
 import { MAX_BLOCKS, MAX_TITLE_LENGTH } from '../messages/limits.ts';
 import { type BlockMention, NO_EVIDENCE, type PageEvidence } from '../model/mention.ts';
+import { aboutPage } from './about.ts';
 import type { Block } from './block.ts';
 
 /**
@@ -57,7 +58,7 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
 
   async function ask(blocks: Block[]): Promise<void> {
     const asked = epoch;
-    const title = document.title.slice(0, MAX_TITLE_LENGTH);
+    const title = aboutPage().slice(0, MAX_TITLE_LENGTH);
     const question = { title, blocks: blocks.map(({ text }) => text), evidence };
     const answer = await find(question).catch((error: unknown) => {
       // Nothing is lost: they are asked about again.

@@ -4,7 +4,7 @@ import type { BlockMention, PageEvidence } from '../../../src/model/mention.ts';
 import { type Answer, createAsker, type Question } from '../../../src/page/asker.ts';
 import type { Block } from '../../../src/page/block.ts';
 
-beforeEach(() => vi.stubGlobal('document', { title: 'The paper' }));
+beforeEach(() => vi.stubGlobal('document', { title: 'The paper', querySelectorAll: () => [] }));
 
 const block = (text: string, isConnected = true): Block => ({
   text,
@@ -82,10 +82,10 @@ describe('asking', () => {
   });
 
   test('cuts a title that is too long to be sent', async () => {
-    vi.stubGlobal('document', { title: 't'.repeat(5_000) });
+    vi.stubGlobal('document', { title: 't'.repeat(9_000), querySelectorAll: () => [] });
     const { ask, questions } = setUp();
     await ask('text');
-    expect(questions[0]?.title).toHaveLength(1_000);
+    expect(questions[0]?.title).toHaveLength(4_000);
   });
 });
 

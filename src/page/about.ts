@@ -1,0 +1,8 @@
+/** What the page calls itself: its title, and what its metadata say for search engines and for those who share it, a line each. */
+
+const METADATA = 'meta[name=description],meta[name=keywords],meta[property^=og]';
+
+export const aboutPage = (): string =>
+  [document.title, ...[...document.querySelectorAll<HTMLMetaElement>(METADATA)].map((it) => it.content)].join(
+    '\n',
+  );
