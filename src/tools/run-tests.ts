@@ -66,7 +66,7 @@ function countVitest(report: unknown): Count {
 
 function countPlaywright(report: unknown): Count {
   const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 /** Nothing where the runner ended before it could write its report. */

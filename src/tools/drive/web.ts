@@ -73,6 +73,8 @@ export async function startWeb(folder: string): Promise<Web> {
 
   const server = createServer((request, response) => void answer(request, response));
   server.on('connect', (request, socket) => {
+    // A browser that ends, or gives up, hangs up in the middle.
+    socket.on('error', () => socket.destroy());
     note('CONNECT', request.url ?? '', (request.url ?? '').split(':')[0]!);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
