@@ -28,7 +28,8 @@ test('removed, it takes its marks off open tabs; installed, it marks them at onc
   const tab = await reader.open(url);
   const texts = async () => textsOf(await tab.highlights());
   await expect.poll(texts).not.toEqual([]);
-  expect(await tab.page.evaluate(tintOfFirstMark)).not.toBeNull();
+  // The style is asked of the background with the first highlight, and comes after it.
+  await expect.poll(() => tab.page.evaluate(tintOfFirstMark)).not.toBeNull();
   await reader.removeExtension();
   await expect.poll(() => tab.page.evaluate(tintOfFirstMark)).toBeNull();
   await reader.installExtension();
