@@ -4,6 +4,7 @@ import { addStyle, siteOf, startScript } from '../browser/tabs.ts';
 import { findMentions } from '../match/find.ts';
 import type { BackgroundCalls } from '../messages/background-calls.ts';
 import type { Handlers } from '../messages/protocol.ts';
+import { packReasons } from '../model/reason.ts';
 import { pageSettings } from '../model/settings.ts';
 import { search } from '../search/search.ts';
 import type { Library } from './library.ts';
@@ -18,7 +19,9 @@ export function backgroundHandlers(library: Library, settings: SettingsKeeper): 
     openPage: async (_, sender) => pageSettings(await settings.read(), siteOf(sender.tab?.url ?? null)),
     findMentions: async (page) => {
       const [matcher, { certainty }] = await Promise.all([library.matcher(), settings.read()]);
-      return findMentions(matcher, page, { certainty });
+      const found = findMentions(matcher, page, { certainty });
+      const mentions = found.mentions.map((it) => ({ ...it, why: packReasons(it.why) }));
+      return { ...found, mentions };
     },
     styleHighlights: async (_, sender) => {
       await addStyle(frameOf(sender), HIGHLIGHT_STYLE);

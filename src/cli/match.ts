@@ -5,6 +5,7 @@ import { findInDocument } from '../match/document.ts';
 import { compileMatcher, type Matcher } from '../match/matcher.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Mention } from '../model/mention.ts';
+import { wordsOf } from '../model/reason.ts';
 import { readAnyCorpus } from './any-corpus.ts';
 import { documentsIn } from './documents.ts';
 import type { Exit, Output } from './output.ts';
@@ -52,7 +53,7 @@ const asJson: Show = (id, text, mentions) => {
     entity,
     kind,
     confidence,
-    why,
+    why: wordsOf(why),
   }));
   return [JSON.stringify({ id, mentions: shown })];
 };
@@ -60,5 +61,5 @@ const asJson: Show = (id, text, mentions) => {
 const asText: Show = (id, text, mentions) =>
   mentions.map(({ start, end, entity, confidence, why }) => {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
-    return `${id}:${start}-${end}: ${written}: ${entity} (${Math.round(confidence * 100)} %): ${why}`;
+    return `${id}:${start}-${end}: ${written}: ${entity} (${Math.round(confidence * 100)} %): ${wordsOf(why)}`;
   });

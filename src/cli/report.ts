@@ -6,6 +6,7 @@ import { type Explanation, explainDocument } from '../match/explain.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/entity.ts';
+import { wordsOf } from '../model/reason.ts';
 import { readAnyCorpus } from './any-corpus.ts';
 import { documentsIn } from './documents.ts';
 import { compileFor } from './match.ts';
@@ -35,7 +36,7 @@ async function section(out: Output, title: string, lines: readonly string[]): Pr
 function told(text: string, { start, end, entity, confidence, why }: Explanation): string {
   const written = text.slice(start, end).replace(/\s+/gu, ' ');
   const whom = entity === null ? '' : ` ${entity} (${Math.round(confidence * 100)} %):`;
-  return `${start}-${end} ${written}:${whom} ${why}`;
+  return `${start}-${end} ${written}:${whom} ${wordsOf(why)}`;
 }
 
 export async function report(request: ReportRequest, stdin: Readable, out: Output): Promise<Exit> {

@@ -3,6 +3,7 @@
  */
 import type { EntityId } from '../model/ids.ts';
 import { NO_EVIDENCE } from '../model/mention.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Candidate } from './candidate.ts';
 import { linesOf } from './document.ts';
 import { type FindOptions, judge } from './find.ts';
@@ -18,17 +19,16 @@ export interface Explanation {
   readonly marked: boolean;
   /** 0 to 1; 0 where there is no entity. */
   readonly confidence: number;
-  readonly why: string;
+  readonly why: readonly Reason[];
 }
 
 /** Why a candidate means no entity. */
-function whyNobody(matcher: Matcher, { other, givenName, readings }: Candidate): string {
-  if (other !== null) return `somebody else: ${other}`;
-  if (givenName !== null)
-    return 'a given name alone, of nobody or of several people whom the text names in full';
-  if (readings.length === 0) return 'part of another name, or followed by more of a name';
+function whyNobody(matcher: Matcher, { other, givenName, readings }: Candidate): Reason {
+  if (other !== null) return { code: 'somebodyElse', name: other };
+  if (givenName !== null) return { code: 'givenAlone' };
+  if (readings.length === 0) return { code: 'otherName' };
   const names = readings.slice(0, 4).map(({ entity }) => nameOf(matcher, entity));
-  return `it may mean ${names.join(' or ')}, and nothing tells which`;
+  return { code: 'unclear', name: names.join(', ') };
 }
 
 function explain(
@@ -36,7 +36,7 @@ function explain(
   { candidate, verdict }: Decided,
   marked: boolean,
 ): Omit<Explanation, 'start' | 'end'> {
-  if (verdict === null) return { entity: null, marked, confidence: 0, why: whyNobody(matcher, candidate) };
+  if (verdict === null) return { entity: null, marked, confidence: 0, why: [whyNobody(matcher, candidate)] };
   return { entity: idOf(matcher, verdict.entity), marked, confidence: verdict.confidence, why: verdict.why };
 }
 

@@ -4,7 +4,7 @@
  */
 import { MAX_NAME_LENGTH } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
-import type { BlockMention, Certainty, PageEvidence } from '../model/mention.ts';
+import type { Certainty, Mention, PageEvidence } from '../model/mention.ts';
 import { createWords, foldText } from '../text/words.ts';
 import type { Candidate, Finder } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
@@ -36,9 +36,14 @@ export interface PageText {
   readonly evidence: PageEvidence;
 }
 
+/** A mention in one of the blocks of a page. */
+export interface FoundMention extends Mention {
+  readonly block: number;
+}
+
 export interface Found {
   /** Ascending by block and start; those of one block never overlap. */
-  readonly mentions: BlockMention[];
+  readonly mentions: FoundMention[];
   /** What is known about the page now: to be handed in with its next blocks. */
   readonly evidence: PageEvidence;
   /** Blocks with candidates that more evidence could turn into mentions. */
@@ -102,7 +107,7 @@ export function judge(matcher: Matcher, page: PageText, options: FindOptions = {
   };
 }
 
-function toMention(matcher: Matcher, block: number, { candidate, verdict }: Decided): BlockMention {
+function toMention(matcher: Matcher, block: number, { candidate, verdict }: Decided): FoundMention {
   const { start, end } = candidate;
   const { entity, confidence, why } = verdict!;
   return { block, start, end, entity: idOf(matcher, entity), kind: kindOf(matcher, entity), confidence, why };

@@ -2,6 +2,8 @@
  * Decides whom a candidate means, from all that is known about the page, and says why. One candidate's decision depends
  * on the page's evidence and on nothing that was decided about another.
  */
+
+import type { Reason, ReasonCode } from '../model/reason.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName } from '../names/person-name.ts';
 import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
@@ -35,13 +37,13 @@ export interface Verdict {
   readonly entity: number;
   /** 0 to 1. */
   readonly confidence: number;
-  readonly why: string;
+  readonly why: readonly Reason[];
 }
 
 /** A sum under way: what it amounts to, and the reasons so far. */
 interface Tally {
   score: number;
-  readonly reasons: string[];
+  readonly reasons: Reason[];
 }
 
 const BASE_OF: Readonly<Record<Fit, number>> = {
@@ -56,21 +58,21 @@ const BASE_OF: Readonly<Record<Fit, number>> = {
   'lone-sound': weights.BASE.loneSound,
 };
 
-const REASON_OF: Readonly<Record<Fit, string>> = {
-  full: 'full name',
-  alike: 'the name with its given names in another form',
+const REASON_OF: Readonly<Record<Fit, ReasonCode>> = {
+  full: 'full',
+  alike: 'alike',
   surname: 'surname',
-  part: 'part of the surname',
-  alias: 'short name',
+  part: 'part',
+  alias: 'shortName',
   'one-name': 'name',
-  given: 'given name; the full name stands on this page',
-  sound: 'the name in another spelling',
-  'lone-sound': 'surname in another spelling',
+  given: 'given',
+  sound: 'sound',
+  'lone-sound': 'loneSound',
 };
 
-function add(tally: Tally, weight: number, reason?: string): void {
+function add(tally: Tally, weight: number, code?: ReasonCode, name?: string): void {
   tally.score += weight;
-  if (reason !== undefined) tally.reasons.push(reason);
+  if (code !== undefined) tally.reasons.push(name === undefined ? { code } : { code, name });
 }
 
 const isLoneSurname = (fit: Fit): boolean => fit === 'surname' || fit === 'part' || fit === 'lone-sound';
@@ -84,7 +86,7 @@ function weighCase(tally: Tally, candidate: Candidate, fit: Fit, named: boolean)
   const everyday = !candidate.form.includes(' ') && EVERYDAY_WORDS.has(candidate.form);
   if (isWrittenSmall(candidate, fit)) {
     const word = everyday || WORDS_WHEN_SMALL.has(candidate.form);
-    add(tally, word ? weights.EVERYDAY_SMALL : weights.WRITTEN_SMALL, 'written small');
+    add(tally, word ? weights.EVERYDAY_SMALL : weights.WRITTEN_SMALL, 'small');
     return;
   }
   if (!everyday || isSure(fit)) return;
@@ -94,25 +96,21 @@ function weighCase(tally: Tally, candidate: Candidate, fit: Fit, named: boolean)
     !candidate.inTitle &&
     candidate.letterCase === 'capital';
   const weight = clear ? weights.EVERYDAY_CAPITAL : weights.EVERYDAY_UNCLEAR;
-  add(tally, named ? weight * weights.SHARE_WHEN_NAMED : weight, 'also an everyday word');
+  add(tally, named ? weight * weights.SHARE_WHEN_NAMED : weight, 'everyday');
 }
 
 /** @param named whether the page gives the full name: then it matters less how many others bear the surname */
 function weighSurname(tally: Tally, candidate: Candidate, named: boolean): void {
   const { form } = candidate;
   const share = named ? weights.SHARE_WHEN_NAMED : 1;
-  if (COMMON_SURNAMES.has(form)) add(tally, share * weights.COMMON_SURNAME, 'a common surname');
-  if (isGivenName(form)) add(tally, share * weights.GIVEN_NAME_TOO, 'also a given name');
-  if (COMMON_WORDS.has(form)) add(tally, weights.COMMON_WORD, 'also a common word');
+  if (COMMON_SURNAMES.has(form)) add(tally, share * weights.COMMON_SURNAME, 'commonSurname');
+  if (isGivenName(form)) add(tally, share * weights.GIVEN_NAME_TOO, 'givenNameToo');
+  if (COMMON_WORDS.has(form)) add(tally, weights.COMMON_WORD, 'commonWord');
   if (candidate.letterCase === 'none') add(tally, weights.NO_CASE);
-  if (candidate.title) add(tally, weights.TITLE_BEFORE, 'a title stands before it');
-  if (candidate.unknownLead) add(tally, weights.UNKNOWN_LEAD, 'an unknown word stands before it');
+  if (candidate.title) add(tally, weights.TITLE_BEFORE, 'title');
+  if (candidate.unknownLead) add(tally, weights.UNKNOWN_LEAD, 'unknownBefore');
   if (candidate.unknownTrail)
-    add(
-      tally,
-      isFamilyFirstName(form) ? weights.GIVEN_TRAIL : weights.UNKNOWN_TRAIL,
-      'a name goes on behind it',
-    );
+    add(tally, isFamilyFirstName(form) ? weights.GIVEN_TRAIL : weights.UNKNOWN_TRAIL, 'nameGoesOn');
   if (candidate.formTrail) add(tally, weights.FORM_TRAIL);
 }
 
@@ -121,12 +119,11 @@ function weighIntroductions(tally: Tally, candidate: Candidate, entity: number, 
   const named = page.named.has(entity);
   const contested = page.otherSurnames.has(candidate.form);
   const last = page.lastNamed.get(candidate.form);
-  if (named) add(tally, weights.NAMED_ON_PAGE, 'the full name stands on this page');
-  if (!named && contested)
-    add(tally, weights.OTHER_ON_PAGE, 'somebody else of this surname stands on this page');
+  if (named) add(tally, weights.NAMED_ON_PAGE, 'namedOnPage');
+  if (!named && contested) add(tally, weights.OTHER_ON_PAGE, 'otherBearer');
   if (named && contested) {
     const isLast = last === entity;
-    add(tally, isLast ? weights.ENTITY_LAST : weights.OTHER_LAST, 'this page names others of this surname');
+    add(tally, isLast ? weights.ENTITY_LAST : weights.OTHER_LAST, 'othersNamed');
   }
 }
 
@@ -158,28 +155,28 @@ function weighRelated(tally: Tally, matcher: Matcher, entity: number, page: Page
   const { count, first } = companyOf(matcher, entity, page);
   if (count === 0) return;
   const weight = Math.min(count * weights.RELATED_ON_PAGE, weights.RELATED_MOST);
-  add(tally, weight, `this page also names ${first}, reported together with it`);
+  add(tally, weight, 'company', first);
 }
 
 function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: Page): Verdict {
   const { entity, fit } = reading;
-  const tally: Tally = { score: BASE_OF[fit], reasons: [REASON_OF[fit]] };
+  const tally: Tally = { score: BASE_OF[fit], reasons: [{ code: REASON_OF[fit] }] };
   const needsEvidence = reading.needsContext || !isSure(fit);
   if (kindOf(matcher, entity) !== 'topic') weighCase(tally, candidate, fit, page.named.has(entity));
   if (isLoneSurname(fit)) {
     weighSurname(tally, candidate, page.named.has(entity));
     weighIntroductions(tally, candidate, entity, page);
   } else if (needsEvidence && page.named.has(entity)) {
-    add(tally, weights.NAMED_ON_PAGE, 'another of its names stands on this page');
+    add(tally, weights.NAMED_ON_PAGE, 'otherNameOnPage');
   }
   if (reading.needsContext && !isInContext(matcher, entity, page))
-    add(tally, weights.NEEDS_CONTEXT, 'the corpus asks for more context');
+    add(tally, weights.NEEDS_CONTEXT, 'needsContext');
   if (needsEvidence) weighRelated(tally, matcher, entity, page);
   if (candidate.readings.length > 1) add(tally, weights.SHARED_FORM);
   return {
     entity,
     confidence: round(Math.min(weights.MOST, Math.max(0, tally.score))),
-    why: tally.reasons.join('; '),
+    why: tally.reasons,
   };
 }
 
@@ -191,7 +188,7 @@ function resolveGiven(name: string, page: Page): Verdict | null {
   const [entity] = bearers ?? [];
   if (bearers?.size !== 1 || entity === undefined || entity === OTHER) return null;
   const confidence = weights.BASE.given + (isGivenName(name) ? weights.FREQUENT_GIVEN_NAME : 0);
-  return { entity, confidence: round(confidence), why: REASON_OF.given };
+  return { entity, confidence: round(confidence), why: [{ code: 'given' }] };
 }
 
 /** More people than this share a surname only in corpora of very many: then one of them counts if the page names them. */

@@ -12,7 +12,7 @@ export interface PopoverRequest {
   readonly entity: EntityId;
   /** The words on the page, as they stand there. */
   readonly text: string;
-  /** The matcher's reason. */
+  /** The matcher's reasons, packed. */
   readonly why: string;
   /** Where the mention stands, or stood last. It may have moved by the time this is called again. */
   readonly rects: () => readonly DOMRect[];

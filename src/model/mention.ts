@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Kind, Name } from './entity.ts';
 import { EntityId } from './ids.ts';
+import type { Reason } from './reason.ts';
 
 /** How much support a mention needs before a reader sees it. */
 export const CERTAINTIES = ['cautious', 'balanced', 'eager'] as const;
@@ -9,21 +10,27 @@ export const Certainty = v.picklist(CERTAINTIES);
 export type Certainty = v.InferOutput<typeof Certainty>;
 
 /** A candidate resolved to one entity. `start` and `end` are UTF-16 code units of its haystack, end exclusive. */
-const mentionFields = {
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  readonly kind: Kind;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: readonly Reason[];
+}
+
+/** A mention in one of several blocks of text that were searched together, as a page is told of it. */
+export const BlockMention = v.strictObject({
+  block: v.number(),
   start: v.number(),
   end: v.number(),
   entity: EntityId,
   kind: Kind,
-  /** 0 to 1. */
   confidence: v.number(),
-  /** The reason, in plain words: "surname; the full name stands elsewhere on this page". */
+  /** Its reasons, packed: pages hand them on as they are. */
   why: v.string(),
-};
-export const Mention = v.strictObject(mentionFields);
-export type Mention = v.InferOutput<typeof Mention>;
-
-/** A mention in one of several blocks of text that were searched together. */
-export const BlockMention = v.strictObject({ ...mentionFields, block: v.number() });
+});
 export type BlockMention = v.InferOutput<typeof BlockMention>;
 
 /**

@@ -11,6 +11,7 @@ import { comesBefore, parentOf } from './elements.ts';
 export interface PlacedMention {
   readonly entity: EntityId;
   readonly kind: BlockMention['kind'];
+  /** The matcher's reasons, packed. */
   readonly why: string;
   readonly range: StaticRange;
 }

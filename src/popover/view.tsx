@@ -2,6 +2,7 @@
 import type { PopoverRequest } from '../messages/popover-port.ts';
 import type { Brief } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
+import { openReasons, wordsOf } from '../model/reason.ts';
 import { BriefBody } from '../ui/brief.tsx';
 import { EntityHeading, KindBadge } from '../ui/entity.tsx';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
@@ -105,7 +106,7 @@ function Why({ request }: { readonly request: PopoverRequest }) {
   return (
     <details class="bs-why">
       <summary>{strings.why}</summary>
-      <p dir="auto">{strings.whyText(request.text, request.why)}</p>
+      <p dir="auto">{strings.whyText(request.text, wordsOf(openReasons(request.why)))}</p>
     </details>
   );
 }

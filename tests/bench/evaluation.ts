@@ -11,6 +11,8 @@ import { findInDocument } from '../../src/match/document.ts';
 import { compileMatcher, type Matcher } from '../../src/match/matcher.ts';
 import type { Entity, Kind } from '../../src/model/entity.ts';
 import type { EntityId } from '../../src/model/ids.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import { wordsOf } from '../../src/model/reason.ts';
 
 const EVALUATION = new URL('../../../shared/eval/', import.meta.url).pathname;
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname;
@@ -139,7 +141,7 @@ const GOLD_ENTITIES = new Set(
 function countSeed(
   text: string,
   gold: readonly GoldMention[],
-  mentions: readonly (GoldMention & { why?: string })[],
+  mentions: readonly Mention[],
   counts: { gold: number; found: number; right: number },
 ): void {
   const key = ({ start, end, entity }: GoldMention) => `${start} ${end} ${entity} ${text.slice(start, end)}`;
@@ -149,7 +151,7 @@ function countSeed(
   counts.found += found.length;
   for (const mention of found) {
     if (wanted.delete(key(mention))) counts.right += 1;
-    else console.log('too many', key(mention), mention.why);
+    else console.log('too many', key(mention), wordsOf(mention.why));
   }
   for (const missed of wanted) console.log('missed', missed);
 }

@@ -3,6 +3,7 @@ import { ambiguousForms } from '../../../src/match/ambiguous.ts';
 import { findInDocument } from '../../../src/match/document.ts';
 import { explainDocument } from '../../../src/match/explain.ts';
 import { compileMatcher } from '../../../src/match/matcher.ts';
+import { wordsOf } from '../../../src/model/reason.ts';
 import { person } from '../../support/entities.ts';
 
 const PEOPLE = [person('Bill Clinton'), person('George Bush'), person('Ada Kellner'), person('Otto Kellner')];
@@ -12,12 +13,12 @@ describe('an explanation', () => {
   it('tells of each candidate whether it was marked, and why', () => {
     const text = 'Bill Clinton came. Hillary Clinton stayed. Kellner said nothing of the bush.';
     const shown = explainDocument(MATCHER, text).map(
-      ({ start, end, marked, why }) => `${text.slice(start, end)} | ${marked} | ${why}`,
+      ({ start, end, marked, why }) => `${text.slice(start, end)} | ${marked} | ${wordsOf(why)}`,
     );
     expect(shown).toEqual([
       'Bill Clinton | true | full name',
       'Hillary Clinton | false | somebody else: hillary clinton',
-      'Kellner | false | it may mean Ada Kellner or Otto Kellner, and nothing tells which',
+      'Kellner | false | nothing tells which of these it means: Ada Kellner, Otto Kellner',
       'bush | false | surname; written small',
     ]);
   });

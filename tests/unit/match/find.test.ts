@@ -3,6 +3,7 @@ import { findInDocument } from '../../../src/match/document.ts';
 import { findMentions } from '../../../src/match/find.ts';
 import { compileMatcher } from '../../../src/match/matcher.ts';
 import { NO_EVIDENCE } from '../../../src/model/mention.ts';
+import { wordsOf } from '../../../src/model/reason.ts';
 import { kebab, organization, person, topic } from '../../support/entities.ts';
 
 const ENTITIES = [
@@ -139,8 +140,9 @@ describe('evidence from the page', () => {
 
   it('says why, in plain words', () => {
     const [, surname] = findInDocument(MATCHER, 'Mark Kelly came. Kelly said no.');
-    expect(surname?.why).toContain('surname');
-    expect(surname?.why).toContain('full name stands on this page');
+    expect(wordsOf(surname?.why ?? [])).toBe(
+      'surname; a common surname; also a given name; the full name stands on this page',
+    );
   });
 
   it('marks more when eager, and less when cautious', () => {

@@ -15,7 +15,7 @@ const id = (text: string) => text as EntityId;
 const request = (entity: string, trigger: PopoverTrigger, node = entity): PopoverRequest => ({
   entity: id(entity),
   text: entity,
-  why: 'full name',
+  why: 'full',
   rects: () => [],
   // The machine compares nodes and does nothing else with them.
   node: nodeNamed(node),
