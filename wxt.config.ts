@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { loadCorpusDir } from './src/cli/faults.ts';
 import { writeCorpusFile } from './src/corpus/exchange.ts';
+import { DEFAULT_LANGUAGE, messageReference, messagesFiles } from './src/locales/web-extension.ts';
 import { preactTextOnly } from './src/tools/preact-text-only.ts';
 
 const corpus = writeCorpusFile(loadCorpusDir('data'));
@@ -23,9 +24,9 @@ export default defineConfig({
   publicDir: 'src/assets',
   manifestVersion: 3,
   manifest: {
-    name: 'Backstory',
-    description:
-      'Marks the people, organizations and topics of a news corpus on any page, and says what was reported.',
+    name: messageReference('manifest.name'),
+    description: messageReference('manifest.description'),
+    default_locale: DEFAULT_LANGUAGE,
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     // No request ever leaves an extension page, whatever gets into it.
@@ -37,11 +38,11 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Open the next highlight on the page',
+        description: messageReference('manifest.nextMention'),
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Open the previous highlight on the page',
+        description: messageReference('manifest.previousMention'),
       },
     },
     browser_specific_settings: {
@@ -64,7 +65,7 @@ export default defineConfig({
       config.plugins = [aliases, ...(config.plugins ?? [])];
     },
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'corpus.json', contents: corpus });
+      files.push({ relativeDest: 'corpus.json', contents: corpus }, ...messagesFiles());
     },
   },
 });

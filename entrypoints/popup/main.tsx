@@ -5,8 +5,11 @@ import '../../src/ui/pieces.css';
 import '../../src/ui/switch.css';
 import '../../src/popup/popup.css';
 import '../../src/popup/opened.css';
+import { t } from '../../src/locales/texts.ts';
 import { App } from '../../src/popup/app.tsx';
+import { dressDocument } from '../../src/ui/document.ts';
 
+dressDocument(t('manifest.name'));
 document.documentElement.classList.toggle('in-tab', location.search !== '');
 const close = () => window.close();
 render(<App close={close} />, document.body);

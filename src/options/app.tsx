@@ -1,11 +1,12 @@
 /** The options page. */
-import { CERTAINTIES } from '../model/mention.ts';
-import { FREQUENCIES, type Settings } from '../model/settings.ts';
+
+import { t } from '../locales/texts.ts';
+import { CERTAINTIES, type Certainty } from '../model/mention.ts';
+import { FREQUENCIES, type Frequency, type Settings } from '../model/settings.ts';
 import { Failure, Loading } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { ExplainedChoice, KindChoice, ThemeChoice } from './choices.tsx';
+import { type ChoiceTexts, ExplainedChoice, KindChoice, ThemeChoice } from './choices.tsx';
 import { Sites } from './sites.tsx';
-import { strings } from './strings.ts';
 import { type Saving, type SettingsState, useSettings } from './use-settings.ts';
 
 export function App() {
@@ -15,8 +16,8 @@ export function App() {
       <main class="op-column">
         <header class="op-head">
           <p class="op-product">Backstory</p>
-          <h1>{strings.heading}</h1>
-          <p class="op-hint">{strings.intro}</p>
+          <h1>{t('options.heading')}</h1>
+          <p class="op-hint">{t('options.intro')}</p>
         </header>
         {settings.now === null ? (
           <Unloaded settings={settings} />
@@ -30,7 +31,7 @@ export function App() {
 }
 
 const Unloaded = ({ settings: { loading, reload } }: { readonly settings: SettingsState }) =>
-  loading === 'failed' ? <Failure message={strings.loadFailed} onRetry={reload} /> : <Loading />;
+  loading === 'failed' ? <Failure message={t('options.loadFailed')} onRetry={reload} /> : <Loading />;
 
 interface FormProps {
   readonly now: Settings;
@@ -41,45 +42,58 @@ function Form({ now, settings: { change, switchSite } }: FormProps) {
   return (
     <>
       <section class="op-section op-main-switch">
-        <Switch label={strings.enabled} on={now.enabled} onChange={(enabled) => change({ enabled })} />
-        <p class="op-hint">{strings.enabledHint}</p>
+        <Switch label={t('options.enabled')} on={now.enabled} onChange={(enabled) => change({ enabled })} />
+        <p class="op-hint">{t('options.enabledHint')}</p>
       </section>
       <KindChoice kinds={now.kinds} onChange={(kinds) => change({ kinds })} />
       <ExplainedChoice
         name="frequency"
-        legend={strings.frequency}
+        legend={t('options.frequency')}
         values={FREQUENCIES}
-        texts={strings.frequencies}
+        textOf={frequencyTexts}
         chosen={now.frequency}
         onChange={(frequency) => change({ frequency })}
       />
       <ExplainedChoice
         name="certainty"
-        legend={strings.certainty}
+        legend={t('options.certainty')}
         values={CERTAINTIES}
-        texts={strings.certainties}
+        textOf={certaintyTexts}
         chosen={now.certainty}
         onChange={(certainty) => change({ certainty })}
       />
       <Sites sites={now.offSites} onSwitch={switchSite} />
       <ThemeChoice theme={now.theme} onChange={(theme) => change({ theme })} />
       <section class="op-section">
-        <h2 class="op-legend">{strings.privacy}</h2>
-        <p class="op-privacy">{strings.privacyText}</p>
+        <h2 class="op-legend">{t('options.privacy')}</h2>
+        <p class="op-privacy">{t('options.privacyText')}</p>
       </section>
     </>
   );
 }
+
+const frequencyTexts = (frequency: Frequency): ChoiceTexts => ({
+  name: t(`frequency.${frequency}`),
+  hint: t(`frequencyHint.${frequency}`),
+});
+
+const certaintyTexts = (certainty: Certainty): ChoiceTexts => ({
+  name: t(`certainty.${certainty}`),
+  hint: t(`certaintyHint.${certainty}`),
+});
 
 /** Said once and politely; a failure stays until it is mended. */
 function SavingNotice({ saving }: { readonly saving: Saving }) {
   return (
     <div class="op-notice">
       <p role="status" class="op-saved" data-shown={saving.type === 'saved'}>
-        {saving.type === 'saved' && strings.saved}
+        {saving.type === 'saved' && t('options.saved')}
       </p>
       {saving.type === 'failed' && (
-        <Failure message={saving.full ? strings.saveFailedFull : strings.saveFailed} onRetry={saving.retry} />
+        <Failure
+          message={saving.full ? t('options.saveFailedFull') : t('options.saveFailed')}
+          onRetry={saving.retry}
+        />
       )}
     </div>
   );

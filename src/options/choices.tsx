@@ -1,9 +1,9 @@
 /** The choices among a few: kinds, frequency, certainty, theme. Native checkboxes and radio buttons, each in a field set. */
 import type { ComponentChildren } from 'preact';
+import { t } from '../locales/texts.ts';
 import { KINDS, type Kind } from '../model/entity.ts';
 import { THEMES, type Theme } from '../model/settings.ts';
 import { KindIcon } from '../ui/icons.tsx';
-import { strings } from './strings.ts';
 
 interface ChoiceProps {
   readonly legend: string;
@@ -26,7 +26,7 @@ interface KindProps {
 }
 
 export const KindChoice = ({ kinds, onChange }: KindProps) => (
-  <Choice legend={strings.kinds} row>
+  <Choice legend={t('options.kinds')} row>
     {KINDS.map((kind) => (
       <label key={kind} class="op-choice" data-kind={kind}>
         <input
@@ -35,7 +35,7 @@ export const KindChoice = ({ kinds, onChange }: KindProps) => (
           onChange={(event) => onChange(withKind(kinds, kind, event.currentTarget.checked))}
         />
         <KindIcon kind={kind} />
-        <span>{strings.kind(kind)}</span>
+        <span>{t(`kinds.${kind}`)}</span>
       </label>
     ))}
   </Choice>
@@ -45,33 +45,42 @@ export const KindChoice = ({ kinds, onChange }: KindProps) => (
 export const withKind = (kinds: readonly Kind[], kind: Kind, on: boolean): Kind[] =>
   KINDS.filter((it) => (it === kind ? on : kinds.includes(it)));
 
+/** What a choice is called, and a line that says what it means. */
+export interface ChoiceTexts {
+  readonly name: string;
+  readonly hint: string;
+}
+
 interface ExplainedProps<T extends string> {
   /** The radio buttons' common name. */
   readonly name: string;
   readonly legend: string;
   readonly values: readonly T[];
-  /** What each is called, and a line that says what it means. */
-  readonly texts: Readonly<Record<T, { name: string; hint: string }>>;
+  readonly textOf: (value: T) => ChoiceTexts;
   readonly chosen: T;
   readonly onChange: (value: T) => void;
 }
 
 export function ExplainedChoice<T extends string>(props: ExplainedProps<T>) {
-  const { name, legend, values, texts, chosen, onChange } = props;
+  const { name, legend, values, textOf, chosen, onChange } = props;
   return (
     <Choice legend={legend}>
       {values.map((value) => (
         <label key={value} class="op-choice">
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
-          <span>
-            {texts[value].name}
-            <span class="op-hint">{texts[value].hint}</span>
-          </span>
+          <Explained {...textOf(value)} />
         </label>
       ))}
     </Choice>
   );
 }
+
+const Explained = ({ name, hint }: ChoiceTexts) => (
+  <span>
+    {name}
+    <span class="op-hint">{hint}</span>
+  </span>
+);
 
 interface ThemeProps {
   readonly theme: Theme;
@@ -79,11 +88,11 @@ interface ThemeProps {
 }
 
 export const ThemeChoice = ({ theme, onChange }: ThemeProps) => (
-  <Choice legend={strings.theme} row>
+  <Choice legend={t('options.theme')} row>
     {THEMES.map((it) => (
       <label key={it} class="op-choice">
         <input type="radio" name="theme" checked={it === theme} onChange={() => onChange(it)} />
-        <span>{strings.themeName(it)}</span>
+        <span>{t(`theme.${it}`)}</span>
       </label>
     ))}
   </Choice>

@@ -1,7 +1,7 @@
 /** The sites where Backstory is off: a list to take from, a field to add to it. */
 import { useId, useRef, useState } from 'preact/hooks';
+import { t } from '../locales/texts.ts';
 import { readSite } from './site.ts';
-import { strings } from './strings.ts';
 
 interface Props {
   readonly sites: readonly string[];
@@ -18,24 +18,24 @@ export function Sites({ sites, onSwitch }: Props) {
   return (
     <section class="op-section">
       <h2 class="op-legend" ref={heading} tabIndex={-1}>
-        {strings.sites}
+        {t('options.sites')}
       </h2>
-      <p class="op-hint">{strings.sitesHint}</p>
+      <p class="op-hint">{t('options.sitesHint')}</p>
       <AddSite sites={sites} onAdd={(site) => onSwitch(site, false)} />
       {sites.length === 0 ? (
-        <p class="op-none">{strings.noSites}</p>
+        <p class="op-none">{t('options.noSites')}</p>
       ) : (
-        <ul class="op-sites" aria-label={strings.sites}>
+        <ul class="op-sites" aria-label={t('options.sites')}>
           {[...sites].sort().map((site) => (
             <li key={site}>
               <span dir="auto">{site}</span>
               <button
                 type="button"
                 class="op-remove"
-                aria-label={strings.removeSite(site)}
+                aria-label={t('options.removeSite', { site })}
                 onClick={() => remove(site)}
               >
-                {strings.remove}
+                {t('options.remove')}
               </button>
             </li>
           ))}
@@ -56,8 +56,8 @@ function AddSite({ sites, onAdd }: AddProps) {
   const faultId = useId();
   const add = () => {
     const input = readSite(typed);
-    if (!input.ok) return setFault(strings.siteFault(input.why));
-    if (sites.includes(input.site)) return setFault(strings.alreadyListed(input.site));
+    if (!input.ok) return setFault(t(`siteFault.${input.why}`));
+    if (sites.includes(input.site)) return setFault(t('options.alreadyListed', { site: input.site }));
     onAdd(input.site);
     setTyped('');
     setFault(null);
@@ -74,10 +74,10 @@ function AddSite({ sites, onAdd }: AddProps) {
       <input
         type="text"
         inputMode="url"
-        aria-label={strings.addLabel}
+        aria-label={t('options.siteLabel')}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : faultId}
-        placeholder={strings.addPlaceholder}
+        placeholder={t('options.sitePlaceholder')}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -88,7 +88,7 @@ function AddSite({ sites, onAdd }: AddProps) {
         }}
       />
       <button type="submit" class="bs-button">
-        {strings.add}
+        {t('options.add')}
       </button>
       {fault !== null && (
         <p id={faultId} class="op-fault" role="alert">

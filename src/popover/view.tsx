@@ -1,4 +1,6 @@
 /** What the popover shows. It holds no state of its own beyond what is folded open. */
+
+import { direction, locale, t } from '../locales/texts.ts';
 import type { PopoverRequest } from '../messages/popover-port.ts';
 import type { Brief } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
@@ -7,10 +9,16 @@ import { BriefBody } from '../ui/brief.tsx';
 import { EntityHeading, KindBadge } from '../ui/entity.tsx';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
-import { strings } from '../ui/strings.ts';
 import type { Closing, Content, FailureReason, Open } from './machine.ts';
 
 const NAME_ID = 'name';
+
+/** What is said when the extension has gone is looked up while it is there: its catalogue goes with it. */
+const CLOSE = t('action.close');
+const FAILURES: Readonly<Record<FailureReason, string>> = {
+  failed: t('brief.failed'),
+  gone: t('brief.extensionGone'),
+};
 
 export interface ViewActions {
   readonly choose: (entity: EntityId) => void;
@@ -33,8 +41,8 @@ export function PopoverView({ state, actions }: Props) {
       class="bs-card"
       open
       tabIndex={-1}
-      lang={strings.locale}
-      dir={strings.direction}
+      lang={locale}
+      dir={direction}
       data-kind={brief?.entity.kind}
       {...label}
     >
@@ -54,16 +62,10 @@ function Controls({ canGoBack, actions }: { readonly canGoBack: boolean; readonl
       {canGoBack && (
         <button type="button" class="bs-card-back" onClick={actions.back}>
           <BackIcon />
-          {strings.back}
+          {t('action.back')}
         </button>
       )}
-      <button
-        type="button"
-        class="bs-card-close"
-        aria-label={strings.close}
-        title={strings.close}
-        onClick={actions.dismiss}
-      >
+      <button type="button" class="bs-card-close" aria-label={CLOSE} title={CLOSE} onClick={actions.dismiss}>
         <CloseIcon />
       </button>
     </div>
@@ -77,7 +79,7 @@ function Body({ content, actions }: { readonly content: Content; readonly action
     case 'loading':
       return <Loading />;
     case 'missing':
-      return <Empty>{strings.entityMissing}</Empty>;
+      return <Empty>{t('brief.entityMissing')}</Empty>;
     case 'failed':
       return (
         <Failure
@@ -87,11 +89,6 @@ function Body({ content, actions }: { readonly content: Content; readonly action
       );
   }
 }
-
-const FAILURES: Readonly<Record<FailureReason, string>> = {
-  failed: strings.briefFailed,
-  gone: strings.extensionGone,
-};
 
 function BriefView({ brief, onEntity }: { readonly brief: Brief; readonly onEntity: ViewActions['choose'] }) {
   return (
@@ -105,8 +102,8 @@ function BriefView({ brief, onEntity }: { readonly brief: Brief; readonly onEnti
 function Why({ request }: { readonly request: PopoverRequest }) {
   return (
     <details class="bs-why">
-      <summary>{strings.why}</summary>
-      <p dir="auto">{strings.whyText(request.text, wordsOf(openReasons(request.why)))}</p>
+      <summary>{t('why.question')}</summary>
+      <p dir="auto">{t('why.answer', { words: request.text, reason: wordsOf(openReasons(request.why)) })}</p>
     </details>
   );
 }

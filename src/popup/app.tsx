@@ -1,7 +1,7 @@
 /** The toolbar popup: a search field, below it the list or what was opened from it, at the foot the switches. */
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { openOptionsPage } from '../browser/runtime.ts';
-import { strings as shared } from '../ui/strings.ts';
+import { t } from '../locales/texts.ts';
 import { ArticleView } from './article-view.tsx';
 import { BriefView } from './brief-view.tsx';
 import { OptionsIcon } from './icons.tsx';
@@ -9,7 +9,6 @@ import { keyEvent } from './keys.ts';
 import { ListView } from './list-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { INITIAL_STATE, isSearching, type PopupEvent, type PopupState, reduce, type View } from './state.ts';
-import { strings } from './strings.ts';
 import { Switches } from './switches.tsx';
 import { usePage } from './use-page.ts';
 import { useSearch } from './use-search.ts';
@@ -38,8 +37,8 @@ export function App({ close }: Props) {
         <button
           type="button"
           class="pp-options"
-          aria-label={strings.options}
-          title={strings.options}
+          aria-label={t('popup.options')}
+          title={t('popup.options')}
           onClick={() => void openOptionsPage()}
         >
           <OptionsIcon />
@@ -60,7 +59,7 @@ export function App({ close }: Props) {
             key={`${depth} ${keyOf(view)}`}
             view={view}
             shown={depth === state.trail.length - 1}
-            backTo={depth > 0 ? shared.back : backLabel(isSearching(state) ? state.query : null)}
+            backTo={depth > 0 ? t('action.back') : backLabel(isSearching(state) ? state.query : null)}
             onBack={() => dispatch({ type: 'went-back' })}
             onOpen={(opened) => dispatch({ type: 'opened', view: opened })}
           />
@@ -74,7 +73,7 @@ export function App({ close }: Props) {
 const keyOf = (view: View): string => (view.type === 'brief' ? view.entity : view.article);
 
 const backLabel = (query: string | null): string =>
-  query === null ? strings.backToPage : strings.backToResults(query.trim());
+  query === null ? t('popup.onPage') : t('popup.backToResults', { query: query.trim() });
 
 interface OpenedProps {
   readonly view: View;

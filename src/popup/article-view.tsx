@@ -1,5 +1,6 @@
 /** An article with everything it reported, in its own order. */
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { pieces, t } from '../locales/texts.ts';
 import { callBackground } from '../messages/send.ts';
 import type { ArticleReport, StatementView } from '../model/brief.ts';
 import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
@@ -7,10 +8,8 @@ import { formatDate } from '../ui/dates.ts';
 import { LinkedText } from '../ui/linked-text.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
-import { strings as shared } from '../ui/strings.ts';
 import { Opened } from './opened.tsx';
 import type { View } from './state.ts';
-import { strings } from './strings.ts';
 import { type Loaded, useAnswer } from './use-answer.ts';
 
 interface Props {
@@ -26,7 +25,7 @@ interface Props {
 export function ArticleView({ article, statement, shown, backTo, onBack, onOpen }: Props) {
   const loaded = useAnswer(useCallback(() => callBackground('articleOf', { article }), [article]));
   return (
-    <Opened label={strings.article} shown={shown} backTo={backTo} onBack={onBack}>
+    <Opened label={t('popup.article')} shown={shown} backTo={backTo} onBack={onBack}>
       <LoadedArticle
         loaded={loaded}
         statement={statement}
@@ -47,9 +46,9 @@ function LoadedArticle({ loaded, statement, onEntity }: LoadedProps) {
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <Failure message={strings.articleFailed} onRetry={loaded.retry} />;
+      return <Failure message={t('popup.articleFailed')} onRetry={loaded.retry} />;
     case 'answered':
-      if (loaded.value === null) return <Empty>{strings.articleMissing}</Empty>;
+      if (loaded.value === null) return <Empty>{t('popup.articleMissing')}</Empty>;
       return <Report report={loaded.value} statement={statement} onEntity={onEntity} />;
   }
 }
@@ -73,8 +72,8 @@ function Report({ report: { article, statements }, statement, onEntity }: Report
       </header>
       <section class="bs-section">
         <h2 class="bs-label">
-          {strings.articleReports}
-          <span class="bs-label-note">{strings.statementCount(statements.length)}</span>
+          {t('popup.articleReports')}
+          <span class="bs-label-note">{t('popup.statements', { count: statements.length })}</span>
         </h2>
         <ol class="bs-claims">
           {statements.map((view) => (
@@ -107,15 +106,18 @@ function Reported({ view, wanted, onEntity }: ReportedProps) {
       <div class="bs-attribution">
         {speaker !== null && (
           <span class="bs-speaker" dir="auto">
-            {shared.says}{' '}
-            <button type="button" class="bs-link" onClick={() => onEntity(speaker.id)}>
-              {speaker.name}
-            </button>
+            {pieces('source.saidBy', {
+              speaker: (
+                <button type="button" class="bs-link" onClick={() => onEntity(speaker.id)}>
+                  {speaker.name}
+                </button>
+              ),
+            })}
           </span>
         )}
-        {cites !== null && <span dir="auto">{shared.cites(cites)}</span>}
-        <span>{strings.paragraph(paragraph)}</span>
-        {happened !== null && <span>{shared.happened(formatDate(happened))}</span>}
+        {cites !== null && <span dir="auto">{t('source.cites', { outlet: cites })}</span>}
+        <span>{t('popup.paragraph', { number: paragraph })}</span>
+        {happened !== null && <span>{t('source.happened', { date: formatDate(happened) })}</span>}
       </div>
     </li>
   );

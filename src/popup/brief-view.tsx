@@ -1,15 +1,14 @@
 /** The brief of an entity, in the popup. */
 import { useCallback } from 'preact/hooks';
+import { t } from '../locales/texts.ts';
 import { callBackground } from '../messages/send.ts';
 import type { Brief } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { BriefBody } from '../ui/brief.tsx';
 import { EntityHeading, KindBadge } from '../ui/entity.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
-import { strings as shared } from '../ui/strings.ts';
 import { Opened } from './opened.tsx';
 import type { View } from './state.ts';
-import { strings } from './strings.ts';
 import { type Loaded, useAnswer } from './use-answer.ts';
 
 interface Props {
@@ -23,7 +22,7 @@ interface Props {
 export function BriefView({ entity, shown, backTo, onBack, onOpen }: Props) {
   const loaded = useAnswer(useCallback(() => callBackground('briefOf', { entity }), [entity]));
   return (
-    <Opened label={strings.brief} shown={shown} backTo={backTo} onBack={onBack}>
+    <Opened label={t('popup.brief')} shown={shown} backTo={backTo} onBack={onBack}>
       <LoadedBrief loaded={loaded} onEntity={(entity) => onOpen({ type: 'brief', entity })} />
     </Opened>
   );
@@ -39,9 +38,9 @@ function LoadedBrief({ loaded, onEntity }: LoadedProps) {
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <Failure message={shared.briefFailed} onRetry={loaded.retry} />;
+      return <Failure message={t('brief.failed')} onRetry={loaded.retry} />;
     case 'answered':
-      if (loaded.value === null) return <Empty>{shared.entityMissing}</Empty>;
+      if (loaded.value === null) return <Empty>{t('brief.entityMissing')}</Empty>;
       return (
         <article aria-label={loaded.value.entity.name}>
           <KindBadge kind={loaded.value.entity.kind} />

@@ -1,5 +1,6 @@
 /** The list below the field: what the page mentions, or what was found; and what to say where there is neither. */
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../locales/texts.ts';
 import type { Settings } from '../model/settings.ts';
 import { Empty, Failure } from '../ui/states.tsx';
 import { PageNotice } from './page-notice.tsx';
@@ -7,7 +8,6 @@ import { ArticleRow, EntityRow, StatementRow } from './result-row.tsx';
 import type { Group, KeyedRow } from './rows.ts';
 import { rowCount } from './rows.ts';
 import { groupsOf, isSearching, type PopupEvent, type PopupState, viewOf } from './state.ts';
-import { strings } from './strings.ts';
 import type { PageState } from './use-page.ts';
 
 export const LIST_ID = 'list';
@@ -29,7 +29,7 @@ export function ListView({ state, dispatch, page, settings, retrySearch }: Props
       <ListHeading state={state} />
       <List
         groups={groups}
-        label={searching ? strings.results : strings.onPage}
+        label={searching ? t('popup.results') : t('popup.onPage')}
         active={state.active}
         onPoint={(row) => dispatch({ type: 'pointed', row })}
         onChoose={(row) => dispatch({ type: 'opened', view: viewOf(row.result) })}
@@ -46,11 +46,11 @@ export function ListView({ state, dispatch, page, settings, retrySearch }: Props
 /** Results speak for themselves to the eye; screen readers hear their heading as well. */
 function ListHeading({ state }: { readonly state: PopupState }) {
   const count = rowCount(groupsOf(state));
-  if (isSearching(state)) return <h1 class="bs-visually-hidden">{strings.results}</h1>;
-  if (count === 0) return <h1 class="bs-visually-hidden">{strings.onPage}</h1>;
+  if (isSearching(state)) return <h1 class="bs-visually-hidden">{t('popup.results')}</h1>;
+  if (count === 0) return <h1 class="bs-visually-hidden">{t('popup.onPage')}</h1>;
   return (
     <h1 class="pp-list-name">
-      {strings.onPage} <span class="pp-list-note">{strings.nameCount(count)}</span>
+      {t('popup.onPage')} <span class="pp-list-note">{t('popup.names', { count })}</span>
     </h1>
   );
 }
@@ -63,16 +63,19 @@ function SearchNotice({
   readonly state: PopupState;
   readonly retry: () => void;
 }) {
-  if (answer?.type === 'failed') return <Failure message={strings.searchFailed} onRetry={retry} />;
+  if (answer?.type === 'failed') return <Failure message={t('popup.searchFailed')} onRetry={retry} />;
   const count = answer === null ? null : rowCount(answer.groups);
   return (
     <div role="status">
       {count === 0 && answer !== null && (
         <Empty>
-          <strong>{strings.nothingFound(answer.query.trim())}</strong> {strings.nothingFoundHint}
+          <strong>{t('popup.nothingFound', { query: answer.query.trim() })}</strong>{' '}
+          {t('popup.nothingFoundHint')}
         </Empty>
       )}
-      {count !== null && count > 0 && <span class="bs-visually-hidden">{strings.resultCount(count)}</span>}
+      {count !== null && count > 0 && (
+        <span class="bs-visually-hidden">{t('popup.resultCount', { count })}</span>
+      )}
     </div>
   );
 }
@@ -91,7 +94,7 @@ function List({ groups, label, active, onPoint, onChoose }: ListProps) {
       {groups.map(({ name, rows }) => (
         <fieldset key={name} aria-labelledby={`group-${name}`} class="pp-group">
           <div class="pp-group-name" id={`group-${name}`} role="presentation">
-            {strings.group(name)}
+            {t(`kinds.${name}`)}
           </div>
           {rows.map((row) => (
             <Option

@@ -1,8 +1,9 @@
 /** What is said where the page's list is empty: that nothing is known yet, that there is nothing, or why. */
+
+import { t } from '../locales/texts.ts';
 import type { Settings } from '../model/settings.ts';
 import { Empty, Failure } from '../ui/states.tsx';
 import { isOff } from './page.ts';
-import { strings } from './strings.ts';
 import type { PageState } from './use-page.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function PageNotice({ page, settings, empty }: Props) {
-  if (page.failed) return <Failure message={strings.pageFailed} onRetry={page.retry} />;
+  if (page.failed) return <Failure message={t('popup.pageFailed')} onRetry={page.retry} />;
   const notice = noticeOf(page, settings);
   if (!empty || notice === null) return null;
   return (
@@ -33,9 +34,10 @@ export function noticeOf(
   settings: Settings | null,
 ): Notice | null {
   if (contents === null || settings === null) return null;
-  if (contents.type === 'closed') return { what: strings.pageClosed, hint: strings.pageClosedHint };
-  if (!settings.enabled) return { what: strings.offEverywhere, hint: strings.offHint };
-  if (isOff(page, settings)) return { what: strings.offHere(page?.site ?? ''), hint: strings.offHint };
-  if (contents.type === 'silent') return { what: strings.pageSilent, hint: strings.pageSilentHint };
-  return { what: strings.nothingOnPage, hint: strings.nothingOnPageHint };
+  if (contents.type === 'closed') return { what: t('popup.pageClosed'), hint: t('popup.pageClosedHint') };
+  if (!settings.enabled) return { what: t('popup.offEverywhere'), hint: t('popup.offHint') };
+  if (isOff(page, settings))
+    return { what: t('popup.offHere', { site: page?.site ?? '' }), hint: t('popup.offHint') };
+  if (contents.type === 'silent') return { what: t('popup.pageSilent'), hint: t('popup.pageSilentHint') };
+  return { what: t('popup.nothingOnPage'), hint: t('popup.nothingOnPageHint') };
 }

@@ -1,11 +1,11 @@
 /** What a row of the list shows. Whole rows are chosen, so nothing in them is a control. */
+
+import { t } from '../locales/texts.ts';
 import type { ArticleCard } from '../model/brief.ts';
 import type { SearchResult } from '../model/search.ts';
 import { formatDate } from '../ui/dates.ts';
 import { KindIcon } from '../ui/icons.tsx';
-import { strings as shared } from '../ui/strings.ts';
 import { MarkedText } from './marked-text.tsx';
-import { strings } from './strings.ts';
 
 type Of<T extends SearchResult['type']> = Extract<SearchResult, { type: T }>;
 
@@ -44,9 +44,9 @@ export function EntityRow({
 }
 
 const Mentions = ({ count }: { readonly count: number }) => (
-  <span class="pp-count" title={strings.mentions(count)}>
+  <span class="pp-count" title={t('popup.mentions', { count })}>
     <span aria-hidden="true">{count}</span>
-    <span class="bs-visually-hidden">, {strings.mentions(count)}</span>
+    <span class="bs-visually-hidden">, {t('popup.mentions', { count })}</span>
   </span>
 );
 
@@ -70,8 +70,8 @@ export const StatementRow = ({ result: { text, ranges, article } }: { readonly r
 
 const Source = ({ article: { publisher, published } }: { readonly article: ArticleCard }) => (
   <span class="pp-source">
-    <span dir="auto">{publisher ?? shared.publisherUnknown}</span>
+    <span dir="auto">{publisher ?? t('source.publisherUnknown')}</span>
     <span>{formatDate(published.date)}</span>
-    {published.basis === 'inferred' && <i>{shared.inferred}</i>}
+    {published.basis === 'inferred' && <i>{t('source.inferred')}</i>}
   </span>
 );

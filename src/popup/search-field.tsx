@@ -1,12 +1,12 @@
 /** The field that the list answers to: a combobox whose listbox is always open. */
 import type { Ref } from 'preact';
+import { t } from '../locales/texts.ts';
 import { MAX_QUERY_LENGTH } from '../model/search.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 import { SearchIcon } from './icons.tsx';
 import { LIST_ID, rowId } from './list-view.tsx';
 import { rowAt } from './rows.ts';
 import { groupsOf, type PopupEvent, type PopupState } from './state.ts';
-import { strings } from './strings.ts';
 
 interface Props {
   readonly state: PopupState;
@@ -24,13 +24,13 @@ export function SearchField({ state, dispatch, field }: Props) {
         ref={field}
         type="text"
         role="combobox"
-        aria-label={strings.search}
+        aria-label={t('popup.search')}
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-expanded={groups.length > 0 && state.trail.length === 0}
         aria-controls={LIST_ID}
         aria-activedescendant={active && rowId(active)}
-        placeholder={strings.placeholder}
+        placeholder={t('popup.placeholder')}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -43,8 +43,8 @@ export function SearchField({ state, dispatch, field }: Props) {
         <button
           type="button"
           class="pp-clear"
-          aria-label={strings.clear}
-          title={strings.clear}
+          aria-label={t('popup.clear')}
+          title={t('popup.clear')}
           onClick={() => dispatch({ type: 'typed', query: '' })}
         >
           <CloseIcon />

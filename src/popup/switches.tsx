@@ -1,7 +1,8 @@
 /** The foot of the popup: a switch for this site, and one for everything. */
+
+import { t } from '../locales/texts.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { Page } from './page.ts';
-import { strings } from './strings.ts';
 import type { SettingsState } from './use-settings.ts';
 
 interface Props {
@@ -19,22 +20,22 @@ export function Switches({ page, closed, settings }: Props) {
     <footer class="pp-foot">
       {failed && (
         <p class="pp-failed" role="alert">
-          {strings.settingsFailed}
+          {t('popup.settingsFailed')}
         </p>
       )}
       <Switch
-        label={site === null ? strings.siteSwitchNoSite : strings.siteSwitch(site)}
+        label={site === null ? t('popup.siteSwitchNoSite') : t('popup.siteSwitch', { site })}
         on={unavailable === null && now !== null && site !== null && !now.offSites.includes(site)}
         unavailable={unavailable}
         onChange={(on) => site !== null && switchSite(site, on)}
       />
-      <Switch label={strings.everywhereSwitch} on={now?.enabled ?? false} onChange={switchEverything} />
+      <Switch label={t('popup.everywhereSwitch')} on={now?.enabled ?? false} onChange={switchEverything} />
     </footer>
   );
 }
 
 function whyUnavailable(site: string | null, closed: boolean, enabled: boolean): string | null {
-  if (closed) return strings.siteSwitchClosed;
-  if (site === null) return strings.siteSwitchFile;
-  return enabled ? null : strings.siteSwitchOverruled;
+  if (closed) return t('popup.siteSwitchClosed');
+  if (site === null) return t('popup.siteSwitchFile');
+  return enabled ? null : t('popup.siteSwitchOverruled');
 }

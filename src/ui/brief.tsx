@@ -1,4 +1,6 @@
 /** A whole brief under its heading: the lead, the claims, and who else they are about. The popover and the popup both show it. */
+
+import { t } from '../locales/texts.ts';
 import type { Brief } from '../model/brief.ts';
 import type { EntityId, StatementId } from '../model/ids.ts';
 import { Claim } from './claim.tsx';
@@ -6,7 +8,6 @@ import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { Related } from './related.tsx';
 import { Empty } from './states.tsx';
-import { strings } from './strings.ts';
 import { useClaims } from './use-claims.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function BriefBody({ brief, onEntity }: Props) {
         <Lead lead={lead} subject={entity.id} onEntity={onEntity} onSources={claims.reveal} />
       )}
       {brief.claims.length === 0 ? (
-        <Empty>{strings.nothingReported}</Empty>
+        <Empty>{t('brief.nothingReported')}</Empty>
       ) : (
         <Claims brief={brief} claims={claims} onEntity={onEntity} />
       )}
@@ -49,7 +50,7 @@ function Lead({ lead, subject, onEntity, onSources }: LeadProps) {
           {statements.length > 0 && (
             <InlineButton
               class="bs-ref"
-              label={`${index + 1}. ${strings.sentenceSources(statements.length)}`}
+              label={t('brief.sentenceSources', { number: index + 1, count: statements.length })}
               onPress={() => onSources(statements)}
             >
               {index + 1}
@@ -69,8 +70,10 @@ function Claims({ brief, claims, onEntity }: Props & { readonly claims: ClaimsSt
   return (
     <section class="bs-section">
       <h2 class="bs-label">
-        {strings.reported}
-        <span class="bs-label-note">{strings.reportedIn(articles.reporting, articles.total)}</span>
+        {t('brief.reported')}
+        <span class="bs-label-note">
+          {t('brief.reportedIn', { reporting: articles.reporting, count: articles.total })}
+        </span>
       </h2>
       <ol class="bs-claims" ref={claims.list}>
         {claims.shown.map((claim, index) => (
@@ -88,7 +91,7 @@ function Claims({ brief, claims, onEntity }: Props & { readonly claims: ClaimsSt
       </ol>
       {hidden > 0 && (
         <button type="button" class="bs-button" onClick={claims.showAll}>
-          {strings.moreClaims(hidden)}
+          {t('brief.moreClaims', { count: hidden })}
         </button>
       )}
     </section>

@@ -1,4 +1,6 @@
 /** A claim: what several articles have in common, what each of them says, and where they differ. */
+
+import { t } from '../locales/texts.ts';
 import type { ClaimView } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { byArticle, type OfOneArticle } from './by-article.ts';
@@ -6,7 +8,6 @@ import { ChevronIcon } from './icons.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { SourceLine } from './source-line.tsx';
 import { Attribution, Statement } from './statement.tsx';
-import { strings } from './strings.ts';
 
 /** More articles than this are counted in words alone: a longer row of dots cannot be read at a glance. */
 const MAX_DOTS = 12;
@@ -52,7 +53,7 @@ function ClaimSources(props: Props) {
 
 const Difference = ({ text }: { readonly text: string }) => (
   <p class="bs-difference" dir="auto">
-    <strong>{strings.difference}</strong> {text}
+    <strong>{t('claim.difference')}</strong> {text}
   </p>
 );
 
@@ -68,8 +69,8 @@ function ClaimArticles({ claim, total, open, onToggle, onEntity, subject }: Prop
       <summary>
         <ChevronIcon />
         <Share count={claim.articles} total={total} />
-        <span class="bs-count">{strings.articlesOf(claim.articles, total)}</span>
-        <span class="bs-visually-hidden">: {strings.showArticles}</span>
+        <span class="bs-count">{t('claim.articles', { reporting: claim.articles, count: total })}</span>
+        <span class="bs-visually-hidden">: {t('claim.showArticles')}</span>
       </summary>
       <ol class="bs-voices">
         {byArticle(claim.statements).map((statements) => (

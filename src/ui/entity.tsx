@@ -1,15 +1,16 @@
 /** An entity by name: the heading of a brief, and the one-line card of a list. */
+
+import { t } from '../locales/texts.ts';
 import type { EntityCard } from '../model/brief.ts';
 import type { Kind } from '../model/entity.ts';
 import { KindIcon } from './icons.tsx';
-import { strings } from './strings.ts';
 
 /** Icon and word: the kind is never told by colour alone. */
 export function KindBadge({ kind }: { readonly kind: Kind }) {
   return (
     <span class="bs-kind" data-kind={kind}>
       <KindIcon kind={kind} />
-      {strings.kind(kind)}
+      {t(`kind.${kind}`)}
     </span>
   );
 }
@@ -34,7 +35,7 @@ export function EntityHeading({ entity, id }: { readonly entity: EntityCard; rea
 export function EntityLine({ entity }: { readonly entity: EntityCard }) {
   return (
     <span class="bs-entity-line" data-kind={entity.kind}>
-      <span class="bs-entity-icon" title={strings.kind(entity.kind)}>
+      <span class="bs-entity-icon" title={t(`kind.${entity.kind}`)}>
         <KindIcon kind={entity.kind} />
       </span>
       <span class="bs-entity-text">

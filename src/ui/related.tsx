@@ -1,9 +1,9 @@
 /** The entities that an entity is reported with, each with the number of statements that name both. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../locales/texts.ts';
 import type { RelatedEntity } from '../model/brief.ts';
 import { KindIcon } from './icons.tsx';
 import type { ChooseEntity } from './linked-text.tsx';
-import { strings } from './strings.ts';
 
 /** About three lines of a popover; the rest is one press away. */
 const FIRST = 8;
@@ -25,7 +25,7 @@ export function Related({ related, onEntity }: Props) {
   const hidden = related.length - shown.length;
   return (
     <section class="bs-section">
-      <h2 class="bs-label">{strings.related}</h2>
+      <h2 class="bs-label">{t('brief.related')}</h2>
       <ul class="bs-chips" ref={list}>
         {shown.map((entity) => (
           <li key={entity.id}>
@@ -35,7 +35,7 @@ export function Related({ related, onEntity }: Props) {
         {hidden > 0 && (
           <li>
             <button type="button" class="bs-chip bs-chip-more" onClick={() => setAll(true)}>
-              {strings.moreRelated(hidden)}
+              {t('brief.moreRelated', { count: hidden })}
             </button>
           </li>
         )}
@@ -45,7 +45,7 @@ export function Related({ related, onEntity }: Props) {
 }
 
 function Chip({ entity, onEntity }: { readonly entity: RelatedEntity; readonly onEntity: ChooseEntity }) {
-  const shared = strings.sharedStatements(entity.shared);
+  const shared = t('brief.sharedStatements', { count: entity.shared });
   return (
     <button
       type="button"

@@ -1,16 +1,16 @@
 /** Where a statement comes from: publisher, byline, date. What is not stated says so, and what is inferred says why. */
 import { useState } from 'preact/hooks';
+import { t } from '../locales/texts.ts';
 import type { Published } from '../model/article.ts';
 import type { ArticleCard } from '../model/brief.ts';
 import { formatDate } from './dates.ts';
-import { strings } from './strings.ts';
 
 export function SourceLine({ article }: { readonly article: ArticleCard }) {
   const { publisher, byline, published } = article;
   return (
     <span class="bs-source" title={article.title}>
       {publisher === null ? (
-        <span class="bs-publisher bs-unknown">{strings.publisherUnknown}</span>
+        <span class="bs-publisher bs-unknown">{t('source.publisherUnknown')}</span>
       ) : (
         <span class="bs-publisher" dir="auto">
           {publisher}
@@ -31,7 +31,7 @@ export function PublishedDate({ published }: { readonly published: Published }) 
   const [open, setOpen] = useState(false);
   const date = <time dateTime={published.date}>{formatDate(published.date)}</time>;
   if (published.basis === 'stated') return <span class="bs-date">{date}</span>;
-  const why = strings.inferredWhy(published.why ?? '');
+  const why = t('source.inferredWhy', { why: published.why ?? '' });
   return (
     <span class="bs-date">
       {date}{' '}
@@ -42,7 +42,7 @@ export function PublishedDate({ published }: { readonly published: Published }) 
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {strings.inferred}
+        {t('source.inferred')}
       </button>
       {open && <span class="bs-inferred-why">{why}</span>}
     </span>

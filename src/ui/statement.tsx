@@ -1,11 +1,12 @@
 /** One thing that one article reported: the words, who said it, whom the article cites, where it stands. */
+
+import { pieces, t } from '../locales/texts.ts';
 import type { EntityCard, StatementView } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { formatDate } from './dates.ts';
 import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { SourceLine } from './source-line.tsx';
-import { strings } from './strings.ts';
 
 interface Props {
   readonly statement: StatementView;
@@ -30,7 +31,7 @@ export function Statement({ statement, onEntity, subject }: Props) {
 }
 
 function Paragraph({ number }: { readonly number: number }) {
-  const name = strings.paragraph(number);
+  const name = t('source.paragraph', { number });
   return (
     <span class="bs-paragraph" title={name}>
       <span aria-hidden="true">{`\u00b6\u202f${number}`}</span>
@@ -57,7 +58,7 @@ function Said({ statement: { speaker, cites }, onEntity, subject }: Props) {
       {speaker !== null && <Speaker speaker={speaker} onEntity={onEntity} subject={subject} />}
       {cites !== null && (
         <span class="bs-cites" dir="auto">
-          {strings.cites(cites)}
+          {t('source.cites', { outlet: cites })}
         </span>
       )}
     </>
@@ -67,7 +68,7 @@ function Said({ statement: { speaker, cites }, onEntity, subject }: Props) {
 /** Most is reported on the day it happens: only another day is news. */
 function Happened({ statement: { happened, article } }: Pick<Props, 'statement'>) {
   if (happened === null || happened === article.published.date) return null;
-  return <span class="bs-happened">{strings.happened(formatDate(happened))}</span>;
+  return <span class="bs-happened">{t('source.happened', { date: formatDate(happened) })}</span>;
 }
 
 interface SpeakerProps {
@@ -77,14 +78,15 @@ interface SpeakerProps {
 }
 
 function Speaker({ speaker, onEntity, subject }: SpeakerProps) {
+  const name =
+    speaker.id === subject ? (
+      speaker.name
+    ) : (
+      <InlineButton onPress={() => onEntity(speaker.id)}>{speaker.name}</InlineButton>
+    );
   return (
     <span class="bs-speaker" dir="auto">
-      {strings.says}{' '}
-      {speaker.id === subject ? (
-        speaker.name
-      ) : (
-        <InlineButton onPress={() => onEntity(speaker.id)}>{speaker.name}</InlineButton>
-      )}
+      {pieces('source.saidBy', { speaker: name })}
     </span>
   );
 }

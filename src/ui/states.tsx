@@ -1,12 +1,12 @@
 /** What stands where content is not yet, or not at all. */
 import type { ComponentChildren } from 'preact';
-import { strings } from './strings.ts';
+import { t } from '../locales/texts.ts';
 
 /** Grey lines in the shape of a brief; screen readers hear one sentence instead. */
 export function Loading() {
   return (
     <div class="bs-loading" role="status">
-      <span class="bs-visually-hidden">{strings.loading}</span>
+      <span class="bs-visually-hidden">{t('brief.loading')}</span>
       <span class="bs-bar" data-size="name" />
       <span class="bs-bar" data-size="role" />
       <span class="bs-bar" />
@@ -32,7 +32,7 @@ export function Failure({ message, onRetry }: FailureProps) {
       <p>{message}</p>
       {onRetry !== undefined && (
         <button type="button" class="bs-button" onClick={onRetry}>
-          {strings.retry}
+          {t('action.retry')}
         </button>
       )}
     </div>

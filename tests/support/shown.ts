@@ -1,6 +1,10 @@
 /** Compares what a reader sees with what the corpus says: white space, line breaks and wrapping do not count. */
+
+import { datesIn } from '../../src/locales/dates.ts';
 import type { Brief } from '../../src/model/brief.ts';
-import { formatDate } from '../../src/ui/dates.ts';
+import { BROWSER_LANGUAGE } from '../../src/tools/drive/driver.ts';
+
+const formatDate = datesIn(BROWSER_LANGUAGE);
 
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

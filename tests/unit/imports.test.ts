@@ -15,7 +15,17 @@ interface Rule {
 }
 
 const PURE = ['model', 'text', 'names', 'lexicon'];
-const BELOW_BACKGROUND = [...PURE, 'corpus', 'match', 'search', 'briefs', 'browser', 'messages', 'store'];
+const BELOW_BACKGROUND = [
+  ...PURE,
+  'corpus',
+  'match',
+  'search',
+  'briefs',
+  'browser',
+  'messages',
+  'locales',
+  'store',
+];
 const INTERFACE = ['preact', 'preact/hooks'];
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -29,13 +39,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   briefs: { folders: ['model', 'text', 'lexicon', 'match'], packages: [] },
   browser: { folders: ['model'], packages: ['webextension-polyfill', 'wxt/utils/storage', 'valibot'] },
   messages: { folders: ['model', 'browser'], packages: ['valibot'] },
+  locales: { folders: ['browser'], packages: [] },
   store: { folders: ['model'], packages: ['idb'] },
   background: { folders: BELOW_BACKGROUND, packages: [] },
   page: { folders: ['model', 'messages'], packages: [] },
-  ui: { folders: ['model'], packages: INTERFACE },
-  popover: { folders: ['model', 'messages', 'ui'], packages: ['preact', '@floating-ui/dom'] },
-  popup: { folders: ['model', 'messages', 'ui', 'browser'], packages: INTERFACE },
-  options: { folders: ['model', 'messages', 'ui', 'browser'], packages: INTERFACE },
+  ui: { folders: ['model', 'locales'], packages: INTERFACE },
+  popover: { folders: ['model', 'messages', 'ui', 'locales'], packages: ['preact', '@floating-ui/dom'] },
+  popup: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
+  options: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
   cli: {
     folders: ['corpus', 'match', 'briefs', 'model'],
     packages: ['node:', 'valibot', '@valibot/to-json-schema'],

@@ -15,6 +15,7 @@ import {
 } from '@playwright/test';
 import { findBrowser, howToInstall } from '../find-browsers.mjs';
 import {
+  BROWSER_LANGUAGE,
   callOnDocument,
   type DrivenFrame,
   type DrivenPage,
@@ -34,7 +35,7 @@ const QUIET = [
 ];
 
 function commandLine({ headless, proxy }: Omit<DriverOptions, 'extension'>): string[] {
-  const args = [...QUIET, '--enable-unsafe-extension-debugging'];
+  const args = [...QUIET, `--lang=${BROWSER_LANGUAGE}`, '--enable-unsafe-extension-debugging'];
   if (headless) args.push('--headless=new');
   // Chromium's sandbox refuses to run as root, which is who runs tests in a container.
   if (userInfo().uid === 0) args.push('--no-sandbox');
@@ -62,6 +63,8 @@ export async function launchChromium(options: Omit<DriverOptions, 'extension'>):
     args: commandLine(options),
     // Playwright's own `headless` is another, older browser without extensions.
     headless: false,
+    // Linux asks the environment for the language of the interface, other systems the command line.
+    env: { ...process.env, LANGUAGE: BROWSER_LANGUAGE.replace('-', '_') },
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.headless ? VIEWPORT : null,
   });

@@ -88,6 +88,9 @@ export const callOnDocument = (
   argument: unknown,
 ): string => `(${run})(document, ${JSON.stringify(argument ?? null)})`;
 
+/** What driven browsers speak, whatever the machine does. Every Firefox and every Chromium has it. */
+export const BROWSER_LANGUAGE = 'en-US';
+
 /** Desktop news page, not too wide for a popover beside the text. */
 export const VIEWPORT = { width: 1100, height: 800 };
 

@@ -8,6 +8,7 @@ import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'p
 import { findBrowser, howToInstall } from '../find-browsers.mjs';
 import { type Bidi, contextOf, openBidi } from './bidi.ts';
 import {
+  BROWSER_LANGUAGE,
   callOnDocument,
   type DrivenFrame,
   type DrivenPage,
@@ -23,15 +24,16 @@ import { until } from './until.ts';
 const UUID = '5b6c1c2e-9d0f-4f51-8a7e-3f1d2c4b5a69';
 
 function preferences(id: string, { proxy }: DriverOptions): Record<string, unknown> {
-  const storage = {
+  const ours = {
+    'intl.locale.requested': BROWSER_LANGUAGE,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // An extension installed for a session is uninstalled with it: keep what it stored for the next session.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
   };
-  if (proxy === undefined) return storage;
+  if (proxy === undefined) return ours;
   return {
-    ...storage,
+    ...ours,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxy,

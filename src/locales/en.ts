@@ -1,0 +1,220 @@
+/**
+ * Every text that readers see, in English: what all other languages translate. A text is a whole sentence, never glued together
+ * from words, so that a translator may order them as the language does. `{name}` is filled in; a number with `{count}` has the
+ * language's plural forms, and is written in its own digits and groups. How to add one: `README.md` beside this file.
+ */
+import type { MessageTree } from './message-tree.ts';
+
+export const en = {
+  /** Of this file. `locale`: how dates and numbers are written for a reader whose browser speaks none of our languages. */
+  language: {
+    locale: 'en-GB',
+    direction: 'ltr',
+  },
+
+  /** In the browser's own windows and in the stores; `description` has 132 characters at most. */
+  manifest: {
+    name: 'Backstory',
+    description:
+      'Marks the people, organizations and topics of a news corpus on any page, and says what was reported.',
+    nextMention: 'Open the next highlight on the page',
+    previousMention: 'Open the previous highlight on the page',
+  },
+
+  action: {
+    back: 'Back',
+    close: 'Close',
+    retry: 'Try again',
+  },
+
+  /** What one entity is. */
+  kind: {
+    person: 'Person',
+    organization: 'Organization',
+    place: 'Place',
+    topic: 'Topic',
+  },
+
+  /** Headings and choices: what several of a kind are called. */
+  kinds: {
+    person: 'People',
+    organization: 'Organizations',
+    place: 'Places',
+    topic: 'Topics',
+    article: 'Articles',
+    statement: 'Statements',
+  },
+
+  brief: {
+    loading: 'Looking up what was reported…',
+    failed: 'This brief could not be read.',
+    extensionGone: 'Backstory was updated. Reload this page to go on reading.',
+    entityMissing: 'The articles no longer mention this name.',
+    nothingReported: 'No article reports anything about this name.',
+    reported: 'What was reported',
+    reportedIn: {
+      one: 'Reported in {reporting} of {count} article',
+      other: 'Reported in {reporting} of {count} articles',
+    },
+    moreClaims: {
+      one: 'Show {count} more report',
+      other: 'Show {count} more reports',
+    },
+    /** Behind a sentence of the summary; `{number}` is the sentence's. */
+    sentenceSources: {
+      one: '{number}. Show the statement behind this',
+      other: '{number}. Show the {count} statements behind this',
+    },
+    related: 'Reported together with',
+    sharedStatements: {
+      one: '{count} shared statement',
+      other: '{count} shared statements',
+    },
+    moreRelated: {
+      one: '{count} more',
+      other: '{count} more',
+    },
+  },
+
+  claim: {
+    /** How many of the corpus's articles report it. */
+    articles: {
+      one: '{reporting} of {count} article',
+      other: '{reporting} of {count} articles',
+    },
+    showArticles: 'What each article says',
+    difference: 'They differ.',
+  },
+
+  source: {
+    saidBy: 'Said by {speaker}',
+    cites: 'citing {outlet}',
+    publisherUnknown: 'Publisher not stated',
+    inferred: 'inferred',
+    inferredWhy: 'Date inferred: {why}',
+    happened: 'happened {date}',
+    paragraph: 'paragraph {number}',
+  },
+
+  why: {
+    question: 'Why is this highlighted?',
+    /** `{words}` as they stand on the page. */
+    answer: '“{words}”: {reason}.',
+  },
+
+  popup: {
+    search: 'Search what was reported',
+    placeholder: 'Search people, topics, articles',
+    clear: 'Clear the search',
+    options: 'Options',
+    onPage: 'On this page',
+    names: {
+      one: '{count} name',
+      other: '{count} names',
+    },
+    mentions: {
+      one: '{count} mention on this page',
+      other: '{count} mentions on this page',
+    },
+    results: 'Results',
+    resultCount: {
+      one: '{count} result',
+      other: '{count} results',
+    },
+    nothingOnPage: 'Nobody on this page that the articles report on.',
+    nothingOnPageHint: 'Search to look somebody up.',
+    pageClosed: 'This page belongs to the browser, and extensions cannot read it.',
+    pageClosedHint: 'You can still search.',
+    pageSilent: 'Backstory has not read this page yet.',
+    pageSilentHint: 'Reload the page to see whom it mentions.',
+    offHere: 'Backstory is off on {site}.',
+    offEverywhere: 'Backstory is off.',
+    offHint: 'Switch it on below to see whom this page mentions. You can still search.',
+    pageFailed: 'What this page mentions could not be looked up.',
+    nothingFound: 'Nothing found for “{query}”.',
+    nothingFoundHint: 'Try a surname, fewer words, or the name as another language writes it.',
+    searchFailed: 'The search did not work.',
+    articleFailed: 'This article could not be read.',
+    articleMissing: 'The corpus no longer has this article.',
+    brief: 'Brief',
+    article: 'Article',
+    backToResults: 'Results for “{query}”',
+    paragraph: 'Paragraph {number}',
+    articleReports: 'What it reported',
+    statements: {
+      one: '{count} statement',
+      other: '{count} statements',
+    },
+    siteSwitch: 'On {site}',
+    siteSwitchNoSite: 'On this page',
+    siteSwitchClosed: 'The browser lets no extension in here',
+    siteSwitchFile: 'Local files have no site to switch off',
+    siteSwitchOverruled: 'Off everywhere',
+    everywhereSwitch: 'Everywhere',
+    settingsFailed: 'The setting could not be saved. Try again.',
+  },
+
+  options: {
+    title: 'Backstory options',
+    heading: 'Options',
+    intro: 'Changes are saved at once and reach open pages at once.',
+    saved: 'Saved',
+    loadFailed: 'Your options could not be read.',
+    enabled: 'Mark names on pages',
+    enabledHint: 'The switch for everything. Search keeps working while it is off.',
+    kinds: 'What is marked',
+    frequency: 'How often',
+    certainty: 'How sure',
+    theme: 'Appearance',
+    sites: 'Sites where Backstory is off',
+    sitesHint: 'Nothing is marked there, and nothing is read.',
+    noSites: 'None. The popup has a switch for the site you are on.',
+    siteLabel: 'Site to switch off',
+    sitePlaceholder: 'example.com',
+    add: 'Add',
+    remove: 'Remove',
+    removeSite: 'Remove {site}',
+    alreadyListed: '{site} is on the list already.',
+    privacy: 'Privacy',
+    privacyText:
+      'Everything happens on this computer. No page text, no search and no click ever leaves it; Backstory makes no network request.',
+    saveFailed: 'This could not be saved.',
+    saveFailedFull:
+      'This could not be saved: the browser’s storage is full. Free some space, then try again.',
+  },
+
+  frequency: {
+    every: 'Every mention',
+    section: 'First in each section',
+    page: 'First on the page',
+  },
+  frequencyHint: {
+    every: 'Each time a name stands on the page.',
+    section: 'Once under every heading. Calm, and never far from the text you read.',
+    page: 'Once, where a name first stands.',
+  },
+
+  certainty: {
+    cautious: 'Cautious',
+    balanced: 'Balanced',
+    eager: 'Eager',
+  },
+  certaintyHint: {
+    cautious: 'Only where hardly anybody else can be meant.',
+    balanced: 'Where the page gives a good reason.',
+    eager: 'Also where it is only likely. More is marked, and now and then the wrong person.',
+  },
+
+  theme: {
+    auto: 'Like the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+
+  /** What is wrong with a site that was typed. */
+  siteFault: {
+    empty: 'Type a site, such as example.com.',
+    'not-web': 'Only sites of the web can be listed. Their addresses start with http or https.',
+    'not-a-site': 'That is no site. Type a name such as example.com, or paste the address of a page.',
+  },
+} as const satisfies MessageTree<'one' | 'other'>;
