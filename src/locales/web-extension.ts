@@ -1,11 +1,16 @@
 /** The catalogue as browsers read it: `_locales/<language>/messages.json`, written when the extension is built. */
 import { messageName } from './create-texts.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { MessageTree } from './message-tree.ts';
 import type { MessageKey } from './message-types.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
 /** By the names that `_locales` gives languages. */
-export const LANGUAGES: Readonly<Record<string, MessageTree<string>>> = { en };
+export const LANGUAGES: Readonly<Record<string, MessageTree<string>>> = { de, en, es, fr, ru, uk };
 
 /** What is shown where the browser speaks none of them. */
 export const DEFAULT_LANGUAGE = 'en';

@@ -1,0 +1,211 @@
+/** The texts in German. What each is for stands in `en.ts`. */
+import type { Translation } from './message-types.ts';
+
+export const de = {
+  language: {
+    locale: 'de-DE',
+    direction: 'ltr',
+  },
+
+  manifest: {
+    name: 'Backstory',
+    description:
+      'Hebt auf jeder Seite Personen, Organisationen und Themen aus Nachrichten hervor und zeigt, was berichtet wurde.',
+    nextMention: 'Nächste Hervorhebung auf der Seite öffnen',
+    previousMention: 'Vorige Hervorhebung auf der Seite öffnen',
+  },
+
+  action: {
+    back: 'Zurück',
+    close: 'Schließen',
+    retry: 'Erneut versuchen',
+  },
+
+  kind: {
+    person: 'Person',
+    organization: 'Organisation',
+    place: 'Ort',
+    topic: 'Thema',
+  },
+
+  kinds: {
+    person: 'Personen',
+    organization: 'Organisationen',
+    place: 'Orte',
+    topic: 'Themen',
+    article: 'Artikel',
+    statement: 'Aussagen',
+  },
+
+  brief: {
+    loading: 'Wir sehen nach, was berichtet wurde …',
+    failed: 'Die Übersicht konnte nicht gelesen werden.',
+    extensionGone: 'Backstory wurde aktualisiert. Laden Sie diese Seite neu, um weiterzulesen.',
+    entityMissing: 'Die Artikel erwähnen diesen Namen nicht mehr.',
+    nothingReported: 'Kein Artikel berichtet etwas zu diesem Namen.',
+    reported: 'Was berichtet wurde',
+    reportedIn: {
+      one: 'Berichtet in {reporting} von {count} Artikel',
+      other: 'Berichtet in {reporting} von {count} Artikeln',
+    },
+    moreClaims: {
+      one: '{count} weiteren Bericht zeigen',
+      other: '{count} weitere Berichte zeigen',
+    },
+    sentenceSources: {
+      one: '{number}. Die Aussage dahinter zeigen',
+      other: '{number}. Die {count} Aussagen dahinter zeigen',
+    },
+    related: 'Gemeinsam erwähnt mit',
+    sharedStatements: {
+      one: '{count} gemeinsame Aussage',
+      other: '{count} gemeinsame Aussagen',
+    },
+    moreRelated: {
+      one: '{count} weiterer Eintrag',
+      other: '{count} weitere Einträge',
+    },
+  },
+
+  claim: {
+    articles: {
+      one: '{reporting} von {count} Artikel',
+      other: '{reporting} von {count} Artikeln',
+    },
+    showArticles: 'Was die einzelnen Artikel sagen',
+    difference: 'Die Angaben weichen voneinander ab.',
+  },
+
+  source: {
+    saidBy: 'Aussage von {speaker}',
+    cites: 'unter Berufung auf {outlet}',
+    publisherUnknown: 'Herausgeber nicht angegeben',
+    inferred: 'erschlossen',
+    inferredWhy: 'Datum erschlossen: {why}',
+    happened: 'geschehen {date}',
+    paragraph: 'Absatz {number}',
+  },
+
+  why: {
+    question: 'Warum ist das hervorgehoben?',
+    answer: '„{words}“: {reason}.',
+  },
+
+  popup: {
+    search: 'Berichte durchsuchen',
+    placeholder: 'Personen, Themen, Artikel suchen',
+    clear: 'Suche leeren',
+    options: 'Einstellungen',
+    onPage: 'Auf dieser Seite',
+    names: {
+      one: '{count} Name',
+      other: '{count} Namen',
+    },
+    mentions: {
+      one: '{count} Erwähnung auf dieser Seite',
+      other: '{count} Erwähnungen auf dieser Seite',
+    },
+    results: 'Ergebnisse',
+    resultCount: {
+      one: '{count} Ergebnis',
+      other: '{count} Ergebnisse',
+    },
+    nothingOnPage: 'Auf dieser Seite steht niemand, über den die Artikel berichten.',
+    nothingOnPageHint: 'Suchen Sie, um jemanden nachzuschlagen.',
+    pageClosed: 'Diese Seite gehört zum Browser, Erweiterungen können sie nicht lesen.',
+    pageClosedHint: 'Suchen können Sie trotzdem.',
+    pageSilent: 'Backstory hat diese Seite noch nicht gelesen.',
+    pageSilentHint: 'Laden Sie die Seite neu, um zu sehen, wen sie erwähnt.',
+    offHere: 'Backstory ist auf {site} ausgeschaltet.',
+    offEverywhere: 'Backstory ist ausgeschaltet.',
+    offHint: 'Schalten Sie es unten ein, um zu sehen, wen diese Seite erwähnt. Suchen können Sie trotzdem.',
+    pageFailed: 'Was diese Seite erwähnt, konnte nicht nachgeschlagen werden.',
+    nothingFound: 'Nichts gefunden zu „{query}“.',
+    nothingFoundHint:
+      'Versuchen Sie einen Nachnamen, weniger Wörter oder den Namen in der Schreibweise einer anderen Sprache.',
+    searchFailed: 'Die Suche hat nicht funktioniert.',
+    articleFailed: 'Dieser Artikel konnte nicht gelesen werden.',
+    articleMissing: 'Dieser Artikel ist nicht mehr in der Sammlung.',
+    brief: 'Übersicht',
+    article: 'Artikel',
+    backToResults: 'Ergebnisse für „{query}“',
+    paragraph: 'Absatz {number}',
+    articleReports: 'Was er berichtet',
+    statements: {
+      one: '{count} Aussage',
+      other: '{count} Aussagen',
+    },
+    siteSwitch: 'Auf {site}',
+    siteSwitchNoSite: 'Auf dieser Seite',
+    siteSwitchClosed: 'Der Browser lässt hier keine Erweiterung zu',
+    siteSwitchFile: 'Lokale Dateien haben keine Website zum Ausschalten',
+    siteSwitchOverruled: 'Überall ausgeschaltet',
+    everywhereSwitch: 'Überall',
+    settingsFailed: 'Die Einstellung konnte nicht gespeichert werden. Versuchen Sie es erneut.',
+  },
+
+  options: {
+    title: 'Einstellungen von Backstory',
+    heading: 'Einstellungen',
+    intro: 'Änderungen werden sofort gespeichert und gelten sofort auf allen offenen Seiten.',
+    saved: 'Gespeichert',
+    loadFailed: 'Ihre Einstellungen konnten nicht gelesen werden.',
+    enabled: 'Namen auf Seiten hervorheben',
+    enabledHint: 'Der Schalter für alles. Die Suche funktioniert auch, wenn er aus ist.',
+    kinds: 'Was hervorgehoben wird',
+    frequency: 'Wie oft',
+    certainty: 'Wie sicher',
+    theme: 'Darstellung',
+    sites: 'Websites, auf denen Backstory aus ist',
+    sitesHint: 'Dort wird nichts hervorgehoben und nichts gelesen.',
+    noSites: 'Keine. Im Fenster der Symbolleiste gibt es einen Schalter für die aktuelle Website.',
+    siteLabel: 'Website, die ausgeschaltet werden soll',
+    sitePlaceholder: 'example.com',
+    add: 'Hinzufügen',
+    remove: 'Entfernen',
+    removeSite: '{site} entfernen',
+    alreadyListed: '{site} steht schon auf der Liste.',
+    privacy: 'Datenschutz',
+    privacyText:
+      'Alles geschieht auf diesem Rechner. Kein Seitentext, keine Suche und kein Klick verlässt ihn je; Backstory stellt keine Netzwerkanfragen.',
+    saveFailed: 'Das konnte nicht gespeichert werden.',
+    saveFailedFull:
+      'Das konnte nicht gespeichert werden: Der Speicher des Browsers ist voll. Schaffen Sie Platz und versuchen Sie es dann erneut.',
+  },
+
+  frequency: {
+    every: 'Jede Erwähnung',
+    section: 'Die erste in jedem Abschnitt',
+    page: 'Die erste auf der Seite',
+  },
+  frequencyHint: {
+    every: 'Jedes Mal, wenn ein Name auf der Seite steht.',
+    section: 'Einmal unter jeder Überschrift. Ruhig und nie weit vom Text, den Sie lesen.',
+    page: 'Einmal, wo ein Name zuerst steht.',
+  },
+
+  certainty: {
+    cautious: 'Vorsichtig',
+    balanced: 'Ausgewogen',
+    eager: 'Großzügig',
+  },
+  certaintyHint: {
+    cautious: 'Nur, wo kaum jemand anders gemeint sein kann.',
+    balanced: 'Wo die Seite einen guten Grund dafür gibt.',
+    eager:
+      'Auch, wo es nur wahrscheinlich ist. Es wird mehr hervorgehoben, hin und wieder die falsche Person.',
+  },
+
+  theme: {
+    auto: 'Wie das System',
+    light: 'Hell',
+    dark: 'Dunkel',
+  },
+
+  siteFault: {
+    empty: 'Geben Sie eine Website ein, zum Beispiel example.com.',
+    'not-web': 'Nur Websites können auf der Liste stehen. Ihre Adressen beginnen mit http oder https.',
+    'not-a-site':
+      'Das ist keine Website. Geben Sie einen Namen wie example.com ein oder fügen Sie die Adresse einer Seite ein.',
+  },
+} as const satisfies Translation<'one' | 'other'>;

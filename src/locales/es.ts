@@ -1,0 +1,219 @@
+/** The texts in Spanish. What each is for stands in `en.ts`. */
+import type { Translation } from './message-types.ts';
+
+export const es = {
+  language: {
+    locale: 'es-ES',
+    direction: 'ltr',
+  },
+
+  manifest: {
+    name: 'Backstory',
+    description:
+      'Señala en cualquier página las personas, organizaciones y temas de las noticias, y muestra lo que se ha publicado.',
+    nextMention: 'Abrir la siguiente mención de la página',
+    previousMention: 'Abrir la mención anterior de la página',
+  },
+
+  action: {
+    back: 'Volver',
+    close: 'Cerrar',
+    retry: 'Reintentar',
+  },
+
+  kind: {
+    person: 'Persona',
+    organization: 'Organización',
+    place: 'Lugar',
+    topic: 'Tema',
+  },
+
+  kinds: {
+    person: 'Personas',
+    organization: 'Organizaciones',
+    place: 'Lugares',
+    topic: 'Temas',
+    article: 'Artículos',
+    statement: 'Declaraciones',
+  },
+
+  brief: {
+    loading: 'Buscando lo que se ha publicado…',
+    failed: 'No se pudo leer este resumen.',
+    extensionGone: 'Backstory se ha actualizado. Recarga esta página para seguir leyendo.',
+    entityMissing: 'Los artículos ya no mencionan este nombre.',
+    nothingReported: 'Ningún artículo cuenta nada sobre este nombre.',
+    reported: 'Lo que se ha publicado',
+    reportedIn: {
+      one: 'Publicado en {reporting} de {count} artículo',
+      many: 'Publicado en {reporting} de {count} de artículos',
+      other: 'Publicado en {reporting} de {count} artículos',
+    },
+    moreClaims: {
+      one: 'Mostrar {count} dato más',
+      many: 'Mostrar {count} de datos más',
+      other: 'Mostrar {count} datos más',
+    },
+    sentenceSources: {
+      one: '{number}. Mostrar la declaración que lo respalda',
+      many: '{number}. Mostrar los {count} de declaraciones que lo respaldan',
+      other: '{number}. Mostrar las {count} declaraciones que lo respaldan',
+    },
+    related: 'Aparece junto con',
+    sharedStatements: {
+      one: '{count} declaración en común',
+      many: '{count} de declaraciones en común',
+      other: '{count} declaraciones en común',
+    },
+    moreRelated: {
+      one: '{count} más',
+      many: '{count} más',
+      other: '{count} más',
+    },
+  },
+
+  claim: {
+    articles: {
+      one: '{reporting} de {count} artículo',
+      many: '{reporting} de {count} de artículos',
+      other: '{reporting} de {count} artículos',
+    },
+    showArticles: 'Lo que dice cada artículo',
+    difference: 'Las versiones difieren.',
+  },
+
+  source: {
+    saidBy: 'Dicho por {speaker}',
+    cites: 'citando a {outlet}',
+    publisherUnknown: 'Medio no indicado',
+    inferred: 'deducida',
+    inferredWhy: 'Fecha deducida: {why}',
+    happened: 'ocurrió: {date}',
+    paragraph: 'párrafo {number}',
+  },
+
+  why: {
+    question: '¿Por qué está resaltado?',
+    answer: '«{words}»: {reason}.',
+  },
+
+  popup: {
+    search: 'Buscar en lo publicado',
+    placeholder: 'Personas, temas, artículos',
+    clear: 'Borrar la búsqueda',
+    options: 'Opciones',
+    onPage: 'En esta página',
+    names: {
+      one: '{count} nombre',
+      many: '{count} de nombres',
+      other: '{count} nombres',
+    },
+    mentions: {
+      one: '{count} mención en esta página',
+      many: '{count} de menciones en esta página',
+      other: '{count} menciones en esta página',
+    },
+    results: 'Resultados',
+    resultCount: {
+      one: '{count} resultado',
+      many: '{count} de resultados',
+      other: '{count} resultados',
+    },
+    nothingOnPage: 'En esta página no aparece nadie de quien hablen los artículos.',
+    nothingOnPageHint: 'Busca para encontrar a alguien.',
+    pageClosed: 'Esta página es del navegador y las extensiones no pueden leerla.',
+    pageClosedHint: 'Aun así puedes buscar.',
+    pageSilent: 'Backstory todavía no ha leído esta página.',
+    pageSilentHint: 'Recarga la página para ver a quién menciona.',
+    offHere: 'Backstory está desactivado en {site}.',
+    offEverywhere: 'Backstory está desactivado.',
+    offHint: 'Actívalo abajo para ver a quién menciona esta página. Aun así puedes buscar.',
+    pageFailed: 'No se pudo consultar lo que menciona esta página.',
+    nothingFound: 'No hay resultados para «{query}».',
+    nothingFoundHint:
+      'Prueba con un apellido, con menos palabras o con el nombre tal como se escribe en otro idioma.',
+    searchFailed: 'La búsqueda no ha funcionado.',
+    articleFailed: 'No se pudo leer este artículo.',
+    articleMissing: 'Este artículo ya no está en el corpus.',
+    brief: 'Resumen',
+    article: 'Artículo',
+    backToResults: 'Resultados de «{query}»',
+    paragraph: 'Párrafo {number}',
+    articleReports: 'Lo que cuenta',
+    statements: {
+      one: '{count} declaración',
+      many: '{count} de declaraciones',
+      other: '{count} declaraciones',
+    },
+    siteSwitch: 'En {site}',
+    siteSwitchNoSite: 'En esta página',
+    siteSwitchClosed: 'El navegador no admite extensiones aquí',
+    siteSwitchFile: 'Los archivos locales no tienen sitio que desactivar',
+    siteSwitchOverruled: 'Desactivado en todas partes',
+    everywhereSwitch: 'En todas partes',
+    settingsFailed: 'No se pudo guardar el ajuste. Inténtalo de nuevo.',
+  },
+
+  options: {
+    title: 'Opciones de Backstory',
+    heading: 'Opciones',
+    intro: 'Los cambios se guardan al instante y valen al instante en las páginas abiertas.',
+    saved: 'Guardado',
+    loadFailed: 'No se pudieron leer tus opciones.',
+    enabled: 'Señalar nombres en las páginas',
+    enabledHint: 'El interruptor general. La búsqueda funciona aunque esté desactivado.',
+    kinds: 'Qué se señala',
+    frequency: 'Con qué frecuencia',
+    certainty: 'Con qué certeza',
+    theme: 'Aspecto',
+    sites: 'Sitios donde Backstory está desactivado',
+    sitesHint: 'Allí no se señala nada ni se lee nada.',
+    noSites: 'Ninguno. La ventana de la barra tiene un interruptor para el sitio en el que estás.',
+    siteLabel: 'Sitio que se desactivará',
+    sitePlaceholder: 'example.com',
+    add: 'Añadir',
+    remove: 'Quitar',
+    removeSite: 'Quitar {site}',
+    alreadyListed: '{site} ya está en la lista.',
+    privacy: 'Privacidad',
+    privacyText:
+      'Todo ocurre en este equipo. Ningún texto, búsqueda ni clic sale de él; Backstory no hace ninguna petición de red.',
+    saveFailed: 'No se pudo guardar.',
+    saveFailedFull:
+      'No se pudo guardar: el almacenamiento del navegador está lleno. Libera espacio e inténtalo de nuevo.',
+  },
+
+  frequency: {
+    every: 'Cada mención',
+    section: 'La primera de cada sección',
+    page: 'La primera de la página',
+  },
+  frequencyHint: {
+    every: 'Cada vez que un nombre aparece en la página.',
+    section: 'Una vez bajo cada título. Discreto y nunca lejos de lo que lees.',
+    page: 'Una sola vez, donde el nombre aparece primero.',
+  },
+
+  certainty: {
+    cautious: 'Prudente',
+    balanced: 'Equilibrado',
+    eager: 'Generoso',
+  },
+  certaintyHint: {
+    cautious: 'Solo donde difícilmente puede tratarse de otra persona.',
+    balanced: 'Donde la página da una buena razón.',
+    eager: 'También donde solo es probable. Se señala más y, a veces, a la persona equivocada.',
+  },
+
+  theme: {
+    auto: 'Como el sistema',
+    light: 'Claro',
+    dark: 'Oscuro',
+  },
+
+  siteFault: {
+    empty: 'Escribe un sitio, por ejemplo example.com.',
+    'not-web': 'Solo se admiten sitios web. Sus direcciones empiezan por http o https.',
+    'not-a-site': 'Eso no es un sitio. Escribe un nombre como example.com o pega la dirección de una página.',
+  },
+} as const satisfies Translation<'one' | 'many' | 'other'>;
