@@ -34,8 +34,8 @@ const QUIET = [
   '--disable-sync',
 ];
 
-function commandLine({ headless, proxy }: Omit<DriverOptions, 'extension'>): string[] {
-  const args = [...QUIET, `--lang=${BROWSER_LANGUAGE}`, '--enable-unsafe-extension-debugging'];
+function commandLine({ headless, proxy, language = BROWSER_LANGUAGE }: Omit<DriverOptions, 'extension'>) {
+  const args = [...QUIET, `--lang=${language}`, '--enable-unsafe-extension-debugging'];
   if (headless) args.push('--headless=new');
   // Chromium's sandbox refuses to run as root, which is who runs tests in a container.
   if (userInfo().uid === 0) args.push('--no-sandbox');
@@ -64,7 +64,7 @@ export async function launchChromium(options: Omit<DriverOptions, 'extension'>):
     // Playwright's own `headless` is another, older browser without extensions.
     headless: false,
     // Linux asks the environment for the language of the interface, other systems the command line.
-    env: { ...process.env, LANGUAGE: BROWSER_LANGUAGE.replace('-', '_') },
+    env: { ...process.env, LANGUAGE: (options.language ?? BROWSER_LANGUAGE).replace('-', '_') },
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.headless ? VIEWPORT : null,
   });

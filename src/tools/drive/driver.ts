@@ -15,6 +15,8 @@ export interface DriverOptions {
   readonly headless: boolean;
   /** The port of a proxy on this machine through which every request goes, those to this machine included. */
   readonly proxy?: number;
+  /** What the browser speaks, where not `BROWSER_LANGUAGE`. Only Chromium brings other languages with it. */
+  readonly language?: string;
 }
 
 /**

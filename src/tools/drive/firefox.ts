@@ -23,9 +23,12 @@ import { until } from './until.ts';
 /** Where the extension's pages live. Firefox would choose one at random; given beforehand, we know it. */
 const UUID = '5b6c1c2e-9d0f-4f51-8a7e-3f1d2c4b5a69';
 
-function preferences(id: string, { proxy }: DriverOptions): Record<string, unknown> {
+function preferences(
+  id: string,
+  { proxy, language = BROWSER_LANGUAGE }: DriverOptions,
+): Record<string, unknown> {
   const ours = {
-    'intl.locale.requested': BROWSER_LANGUAGE,
+    'intl.locale.requested': language,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // An extension installed for a session is uninstalled with it: keep what it stored for the next session.
     'extensions.webextensions.keepStorageOnUninstall': true,

@@ -68,6 +68,7 @@ export interface ReaderOptions {
   readonly proxy?: number;
   /** The folder of another build of the extension than the one that WXT has left. */
   readonly extension?: string;
+  readonly language?: string;
 }
 
 /** @throws Error where the browser is missing or does not start */
