@@ -192,6 +192,12 @@ function drivenPage(page: Page): DrivenPage {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    pretend: ({ colorScheme = null, forcedColors, reducedMotion }) =>
+      page.emulateMedia({
+        colorScheme,
+        forcedColors: forcedColors ? 'active' : null,
+        reducedMotion: reducedMotion ? 'reduce' : null,
+      }),
     focus: () => page.bringToFront(),
     errors: () => errors,
     close: () => page.close(),

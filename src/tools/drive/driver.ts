@@ -29,6 +29,13 @@ export interface DrivenFrame {
   inDocument<R, A>(run: (root: Document, argument: A) => R, argument: A): Promise<R>;
 }
 
+/** What pages ask of the system in media queries. */
+export interface SystemSettings {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
 /** A page in a tab. Places are CSS pixels of the viewport; all input is real input (`isTrusted`). */
 export interface DrivenPage extends DrivenFrame {
   goto(url: string): Promise<void>;
@@ -46,6 +53,8 @@ export interface DrivenPage extends DrivenFrame {
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Has the page believe that its reader has set the system so. What is left out is as the machine has it. */
+  pretend(system: SystemSettings): Promise<void>;
   /** Brings the tab to the front of its window. */
   focus(): Promise<void>;
   /**

@@ -4,7 +4,7 @@
  * browser's privileges, and are written as text since they use what no type declaration knows.
  */
 import type { Bidi } from './bidi.ts';
-import { splitKeys } from './driver.ts';
+import { type SystemSettings, splitKeys } from './driver.ts';
 
 const WINDOW = 'chrome://browser/content/browser.xhtml';
 
@@ -50,4 +50,17 @@ const OPEN_POPUP = `async (id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   await action.openPopup(window, true);
+}`;
+
+/** For the tab in front. Motion is a setting of the whole browser. */
+export const pretend = (bidi: Bidi, system: SystemSettings): Promise<void> =>
+  inWindow(bidi, PRETEND, JSON.stringify(system));
+
+const PRETEND = `(system) => {
+  const { colorScheme, forcedColors, reducedMotion } = JSON.parse(system);
+  const tab = gBrowser.selectedBrowser.browsingContext;
+  tab.prefersColorSchemeOverride = colorScheme ?? 'none';
+  tab.forcedColorsOverride = forcedColors ? 'active' : 'none';
+  if (reducedMotion) Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+  else Services.prefs.clearUserPref('ui.prefersReducedMotion');
 }`;

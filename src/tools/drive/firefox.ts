@@ -17,7 +17,7 @@ import {
   splitKeys,
   VIEWPORT,
 } from './driver.ts';
-import { pressShortcut, pressToolbarButton, stopBackground } from './firefox-chrome.ts';
+import { pressShortcut, pressToolbarButton, pretend, stopBackground } from './firefox-chrome.ts';
 import { until } from './until.ts';
 
 /** Where the extension's pages live. Firefox would choose one at random; given beforehand, we know it. */
@@ -143,6 +143,10 @@ function drivenPage(page: Page, bidi: Bidi): DrivenPage {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    async pretend(system) {
+      await page.bringToFront();
+      await pretend(bidi, system);
+    },
     focus: () => page.bringToFront(),
     errors: () => errors,
     close: () => page.close(),
