@@ -1,5 +1,5 @@
 /** The sending side of the protocol. Carries no schemas: types alone come from the records of calls. */
-import { sendToExtension } from '../browser/runtime.ts';
+import { isConnected, sendToExtension } from '../browser/runtime.ts';
 import { sendToFrame, sendToTab } from '../browser/tabs.ts';
 import type { BackgroundCalls } from './background-calls.ts';
 import type { PageCalls } from './page-calls.ts';
@@ -9,6 +9,9 @@ import type { Calls, Params, Reply, Result } from './protocol.ts';
 export class CallError extends Error {
   override name = 'CallError';
 }
+
+/** Milliseconds before a call that was lost is made again, one try after the other. While a browser starts, pages may be there well before the background. */
+const RETRY_MS = [50, 100, 200, 400, 800, 1_600, 3_200];
 
 type Deliver = (message: unknown) => Promise<unknown>;
 
@@ -23,11 +26,24 @@ async function send<C extends Calls, N extends keyof C & string>(
   return reply.result;
 }
 
-/** @throws CallError */
+/**
+ * The browser may stop the background at any moment, in the middle of a call too. Such a call is made again, which wakes it: every
+ * call may be made twice.
+ */
+async function deliverAgain(message: unknown): Promise<unknown> {
+  for (const pause of RETRY_MS) {
+    const reply = await sendToExtension(message).catch(() => undefined);
+    if (reply !== undefined || !isConnected()) return reply;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return sendToExtension(message);
+}
+
+/** @throws CallError, or the browser's own error where nobody was there, however often it was tried */
 export const callBackground = <N extends keyof BackgroundCalls & string>(
   call: N,
   params: Params<BackgroundCalls[N]>,
-): Promise<Result<BackgroundCalls[N]>> => send<BackgroundCalls, N>(sendToExtension, call, params);
+): Promise<Result<BackgroundCalls[N]>> => send<BackgroundCalls, N>(deliverAgain, call, params);
 
 /** @throws CallError, or the browser's own error where the frame has no script of ours */
 export const callFrame = <N extends keyof PageCalls & string>(

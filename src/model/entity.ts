@@ -19,19 +19,26 @@ const UNFIT_FOR_NAMES = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
 const UNFIT_FOR_TEXTS = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202A-\u202E]/u;
 const remedy = 'delete it and type what stands around it anew';
 
+// Messages put together from parts are functions: else the scripts in pages would carry what they are put together from.
 export const Name = v.pipe(
   v.string(),
   v.trim(),
-  v.check((it) => !UNFIT_FOR_NAMES.test(it), `an invisible control character stands in this name; ${remedy}`),
+  v.check(
+    (it) => !UNFIT_FOR_NAMES.test(it),
+    () => `an invisible control character stands in this name; ${remedy}`,
+  ),
   v.minLength(1, 'a name must not be empty'),
-  v.maxLength(MAX_NAME_LENGTH, `a name must not be longer than ${MAX_NAME_LENGTH} characters`),
+  v.maxLength(MAX_NAME_LENGTH, () => `a name must not be longer than ${MAX_NAME_LENGTH} characters`),
 );
 export const Text = v.pipe(
   v.string(),
   v.trim(),
-  v.check((it) => !UNFIT_FOR_TEXTS.test(it), `an invisible control character stands in this text; ${remedy}`),
+  v.check(
+    (it) => !UNFIT_FOR_TEXTS.test(it),
+    () => `an invisible control character stands in this text; ${remedy}`,
+  ),
   v.minLength(1, 'a text must not be empty'),
-  v.maxLength(MAX_TEXT_LENGTH, `a text must not be longer than ${MAX_TEXT_LENGTH} characters`),
+  v.maxLength(MAX_TEXT_LENGTH, () => `a text must not be longer than ${MAX_TEXT_LENGTH} characters`),
 );
 
 /** One sentence that opens a brief, with the claims and statements that bear it out. */

@@ -6,7 +6,8 @@ export interface ChangeListeners {
   readonly onPart: (part: Element, extent: 'all' | 'line') => void;
   /** Told before the next frame is drawn, so that no highlight lies on the wrong words. */
   readonly onText: (node: Node) => void;
-  readonly onEditable: (part: Element) => void;
+  /** An attribute says whether the text in it is shown, folded away or edited. */
+  readonly onTurned: (part: Element) => void;
   /** After all of the above: elements or text came or went. */
   readonly onMoved: () => void;
 }
@@ -31,14 +32,13 @@ export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (
   return (root) => observer.observe(root, OBSERVED);
 }
 
-function report(
-  { type, target, attributeName, addedNodes, removedNodes }: MutationRecord,
-  on: ChangeListeners,
-) {
+function report({ type, target, addedNodes, removedNodes }: MutationRecord, on: ChangeListeners) {
   const around = isElement(target) ? target : parentOf(target);
   if (type === 'characterData') on.onText(target);
-  if (attributeName === 'contenteditable') on.onEditable(target as Element);
-  if (type === 'attributes') return on.onPart(target as Element, 'all');
+  if (type === 'attributes') {
+    on.onTurned(target as Element);
+    return on.onPart(target as Element, 'all');
+  }
   for (const node of addedNodes) if (isElement(node)) on.onPart(node, 'all');
   const isLine = type === 'characterData' || [...addedNodes].some(isText) || [...removedNodes].some(isInline);
   if (isLine && around !== null) on.onPart(around, 'line');

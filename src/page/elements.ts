@@ -67,9 +67,12 @@ export const HAS_TEXT = /[^ \t\n\r\f]/;
 export const roleOf = (element: Element): TagRole | undefined =>
   TAG_ROLES.get(element.localName) ?? (element.localName.includes('-') ? 'inline' : undefined);
 
-/** Text that the reader edits, or that the page keeps from assistive technology: left out whatever the element is. */
+/**
+ * Text that the reader edits, that the page keeps from assistive technology, or that other extensions have put beside the page's body:
+ * left out whatever the element is.
+ */
 export const LEFT_OUT =
-  '[contenteditable]:not([contenteditable=false i]),[aria-hidden=true i],[role=textbox],[role=searchbox]';
+  ':root>:not(body),[contenteditable]:not([contenteditable=false i]),[aria-hidden=true i],[role=textbox],[role=searchbox]';
 
 /** Elements whose box is shown while the text that stands directly in it is not. */
 export const FOLDED = 'details:not([open]),[hidden=until-found i]';

@@ -2,16 +2,18 @@
 import type { PageSettings } from '../model/settings.ts';
 import { type Answer, createAsker, type Question } from './asker.ts';
 import { watchChanges } from './changes.ts';
+import { parentOf } from './elements.ts';
 import { chooseShown } from './frequency.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createReader } from './reader.ts';
 import { sectionFinder } from './sections.ts';
 import { createShelf, type PlacedMention } from './shelf.ts';
+import { hiddenPartAround } from './visible-text.ts';
 
 /** Between two repaints for text that went away, in milliseconds: a page may take away a thousand a second. */
 const REPAINT_MS = 100;
-/** How often to look whether the page has cleared the registry of highlights, in milliseconds. */
-const REGISTRY_MS = 2_000;
+/** How often to look whether the page has cleared the registry of highlights, or hidden some, in milliseconds. */
+const LOOK_MS = 2_000;
 /** Before a call that failed is made again, in milliseconds; and how often in a row. */
 const RETRY_MS = 1_000;
 const RETRIES = 5;
@@ -39,6 +41,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     onAnswer: (answers) => {
       failures = 0;
       if (signal.aborted) return;
+      dropTurned();
       const changes = answers.filter(({ block, mentions }) => shelf.put(block, mentions));
       if (changes.length > 0) paint();
     },
@@ -50,19 +53,37 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     onBlock: asker.add,
     onSlice: () => void asker.run(),
     onShadow: (root) => watchShadow(root),
+    onShown: paintSoon,
     signal,
   });
+
+  /** Parts of which an attribute has changed that says whether their text is to be read. */
+  const turned = new Set<Element>();
+
+  function dropTurned(): void {
+    if (turned.size > 0) shelf.dropWithin(turned);
+    turned.clear();
+  }
+
+  /** The page may have hidden a mention since it was read, and may show it again. */
+  function isSeen({ range }: PlacedMention): boolean {
+    const part = hiddenPartAround(parentOf(range.startContainer)!);
+    if (part !== null) reader.addHidden(part);
+    return part === null;
+  }
 
   function paint(): void {
     clearTimeout(repainting);
     repainting = undefined;
     shelf.dropGone();
+    dropTurned();
     const { kinds, frequency } = settings();
     const mentions = shelf.mentions().filter(({ kind }) => kinds.includes(kind));
     const occurrences = mentions.map((mention) => ({
       mention,
       entity: mention.entity,
       section: frequency === 'section' ? sectionOf(mention.range.startContainer) : null,
+      isSeen: () => isSeen(mention),
     }));
     highlighter.paint(chooseShown(occurrences, frequency).map(({ mention }) => mention));
     onPaint();
@@ -86,9 +107,9 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     {
       onPart: reader.add,
       onText: (node) => forget(shelf.dropText(node)),
-      onEditable: (part) => {
-        shelf.dropWithin(part);
-        paint();
+      onTurned: (part) => {
+        turned.add(part);
+        paintSoon();
       },
       onMoved: () => {
         shelf.disturb();
@@ -102,7 +123,10 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     },
     signal,
   );
-  const watching = setInterval(highlighter.register, REGISTRY_MS);
+  const watching = setInterval(() => {
+    highlighter.register();
+    if (settings().frequency !== 'every' && !highlighter.shown().every(isSeen)) paint();
+  }, LOOK_MS);
   signal.addEventListener('abort', () => {
     clearInterval(watching);
     clearTimeout(repainting);

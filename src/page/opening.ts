@@ -106,7 +106,8 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
       stepper.stand(again);
     },
     step(wanted: MentionStep): Result<PageCalls['stepToMention']> {
-      const found = stepper.step(marks.shown(), wanted);
+      const seen = marks.shown().filter(({ range }) => rectsOf(range).length > 0);
+      const found = stepper.step(seen, wanted);
       // Another frame may go on: there is one popover at a time.
       if (found === 'ended') door.close();
       if (typeof found === 'string') return found;

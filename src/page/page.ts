@@ -17,9 +17,6 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 /** How often to look whether the extension is still there, in milliseconds: nobody tells a script that it was removed. */
 const LOOK_MS = 1_000;
 
-const OPEN_TRIES = 5;
-const OPEN_RETRY_MS = 1_000;
-
 /**
  * @param script ends all of it; aborted here when the extension was updated or removed under this script
  * @param isConnected whether the extension is still there
@@ -69,21 +66,13 @@ export async function servePage(script: AbortController, isConnected: () => bool
   answerCalls(pageCalls, handlers, signal);
 
   await whenVisible(signal);
-  const [opened] = await Promise.all([untilAnswered(() => call('openPage', null), signal), whenParsed()]);
+  const [opened] = await Promise.all([call('openPage', null), whenParsed()]);
+  if (signal.aborted) return;
   // Settings that came meanwhile are newer.
-  if (settings === null && !signal.aborted) apply(opened);
-}
-
-/** While a browser starts, pages may be there before the background is. */
-async function untilAnswered<R>(ask: () => Promise<R>, signal: AbortSignal): Promise<R> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (tries === OPEN_TRIES || signal.aborted) throw error;
-      await new Promise((resolve) => setTimeout(resolve, OPEN_RETRY_MS));
-    }
-  }
+  if (settings === null) apply(opened);
+  // A page that comes back from the back-forward cache was told of nothing while it lay there.
+  const isBack = (event: PageTransitionEvent) => event.isTrusted && event.persisted;
+  addEventListener('pageshow', (event) => isBack(event) && call('openPage', null).then(apply), { signal });
 }
 
 type Work = ReturnType<typeof startWork>;

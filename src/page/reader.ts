@@ -19,17 +19,22 @@ export interface ReaderOptions {
   readonly onSlice: () => void;
   /** A shadow root whose text is read. Told each time. */
   readonly onShadow: (root: ShadowRoot) => void;
+  /** A part that was not shown now is, and will be read. */
+  readonly onShown: () => void;
   readonly signal: AbortSignal;
 }
 
 export type Reader = ReturnType<typeof createReader>;
 
-export function createReader({ onBlock, onSlice, onShadow, signal }: ReaderOptions) {
+export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: ReaderOptions) {
   /** Each part to read, and whether all that is in it or only the text that stands directly in it. */
   const parts = new Map<Element, 'all' | 'line'>();
   let pace: Pace = 'idle';
   let running = false;
-  const hidden = createHiddenParts((part) => add(part, 'all'), signal);
+  const hidden = createHiddenParts((part) => {
+    add(part, 'all');
+    onShown();
+  }, signal);
   const hosts = createHosts({ onShadow, onLate: (host) => add(host, 'all'), signal });
 
   function* readPart(part: Element, options?: Partial<ReadOptions>): Generator<void> {
@@ -91,6 +96,8 @@ export function createReader({ onBlock, onSlice, onShadow, signal }: ReaderOptio
 
   return {
     add,
+    /** Reads a part that is not shown once it is. */
+    addHidden: hidden.add,
     /** Reads the whole page, from what is in view. */
     readPage(): void {
       pace = 'idle';

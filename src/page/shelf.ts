@@ -63,9 +63,13 @@ export function createShelf() {
       if (entry !== undefined) drop(entry);
       return entry?.mentions ?? [];
     },
-    /** Forgets what stands in a part of the page. */
-    dropWithin(part: Element): void {
-      dropWhere(({ block }) => part.contains(block.nodes[0]!));
+    /** Forgets what stands in some parts of the page. */
+    dropWithin(parts: ReadonlySet<Element>): void {
+      dropWhere(({ block }) => {
+        for (let up = parentOf(block.nodes[0]!); up !== null; up = parentOf(up))
+          if (parts.has(up)) return true;
+        return false;
+      });
     },
     /** Forgets what has left the page. */
     dropGone(): void {

@@ -126,8 +126,8 @@ const isShown = (element: Element, options?: typeof VISIBLE): boolean =>
     (parentOf(element) === null || isShown(parentOf(element)!, options)));
 
 /** Null where `element` is shown; else the outermost element that has no box, or, where its box is only transparent, itself. */
-function hiddenPartAround(element: Element, folded: ReadonlySet<Element>): Element | null {
-  if (isShown(element, VISIBLE) && !folded.has(element)) return null;
+export function hiddenPartAround(element: Element, folded?: ReadonlySet<Element>): Element | null {
+  if (isShown(element, VISIBLE) && !folded?.has(element)) return null;
   let hidden = element;
   for (let up: Element | null = element; up !== null && !isShown(up); up = parentOf(up)) hidden = up;
   return hidden;

@@ -1,5 +1,7 @@
 /** What happens when the background is stopped, as browsers do at any moment, and when the browser is started again. */
-import { expectedPage, textsOf } from '../support/expected.ts';
+import { en } from '../../src/locales/en.ts';
+import { until } from '../../src/tools/drive/until.ts';
+import { expectedPage, SITE, textsOf } from '../support/expected.ts';
 import { rowsOf, typeQuery } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -55,6 +57,33 @@ test.describe('after the background was stopped', () => {
     await popup.page.press('Escape');
     await typeQuery(popup, 'witkoff');
     await expect.poll(async () => (await rowsOf(popup))[0]?.text ?? '').toMatch(/^Steve Witkoff/);
+  });
+});
+
+test.describe('while the background is stopped again and again', () => {
+  test('a long page is marked to its end', async ({ reader, web }) => {
+    const line = `<p>Here stands Vladimir Putin. ${'Nothing else is said of it. '.repeat(200)}</p>`;
+    web.publish('/long.html', {
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title><body>${line.repeat(60)}</body></html>`,
+    });
+    await reader.ask('changeSettings', { frequency: 'every' });
+    const tab = await reader.open(`${SITE}/long.html`);
+    for (let stop = 0; stop < 4; stop++) await reader.stopBackground();
+    await expect.poll(async () => (await tab.highlights()).length).toBe(60);
+  });
+
+  test('a popover opens all the same, and says nothing of it', async ({ reader }) => {
+    const tab = await reader.open(DEMO);
+    for (const name of ['Kirill Dmitriev', 'Vladimir Putin', 'Elon Musk']) {
+      await tab.clickOn(name);
+      await reader.stopBackground();
+      await until(`the popover of ${name} is open`, async () => {
+        const popover = await tab.popover();
+        expect(popover?.text ?? '').not.toContain(en.brief.failed);
+        return popover?.name === name;
+      });
+      await tab.page.press('Escape');
+    }
   });
 });
 

@@ -1,0 +1,82 @@
+/** Text that comes into sight later, or goes out of it: panes, folded parts, dialogs, the whole screen, pages that were left and come back. */
+import type { Tab } from '../../src/tools/drive/tab.ts';
+import { SITE, textsOf } from '../support/expected.ts';
+import { expect, test } from '../support/test.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reach</title><body>${body}</body></html>`;
+
+/** The words that are marked in a part of the page become these. */
+const marks = (tab: Tab, within: string, words: readonly string[]) =>
+  expect.poll(async () => textsOf(await tab.highlights(within)), { message: within }).toEqual(words);
+
+test.describe('text that the page shows and hides', () => {
+  test('of panes that take turns, the one that is shown is marked', async ({ reader, web }) => {
+    web.publish('/panes.html', {
+      body: page(`<style>.off { display: none }</style><h2>Panes</h2>
+        <button onclick="for (const it of document.querySelectorAll('.pane')) it.classList.toggle('off')">Turn</button>
+        <div class="pane" id="one"><p>In the first pane stands Vladimir Putin.</p></div>
+        <div class="pane off" id="two"><p>In the second stands Vladimir Putin with Elon Musk.</p></div>`),
+    });
+    const tab = await reader.open(`${SITE}/panes.html`);
+    await marks(tab, '#one', ['Vladimir Putin']);
+    await marks(tab, '#two', []);
+    for (let turn = 0; turn < 2; turn++) {
+      await tab.clickControl('Turn');
+      await marks(tab, '#two', ['Vladimir Putin', 'Elon Musk']);
+      await marks(tab, '#one', []);
+      await tab.clickControl('Turn');
+      await marks(tab, '#one', ['Vladimir Putin']);
+    }
+  });
+
+  test('a mention that is hidden gives way to the next one of its section, and steps pass over it', async ({
+    reader,
+    web,
+  }) => {
+    web.publish('/gone.html', {
+      body: page(
+        '<p id="one">First stands Vladimir Putin.</p><p id="two">Then Vladimir Putin, and Elon Musk.</p>',
+      ),
+    });
+    const tab = await reader.open(`${SITE}/gone.html`);
+    await marks(tab, 'body', ['Vladimir Putin', 'Elon Musk']);
+    await tab.page.evaluate(() => document.getElementById('one')!.style.setProperty('display', 'none'));
+    await marks(tab, '#two', ['Vladimir Putin', 'Elon Musk']);
+    await reader.ask('changeSettings', { frequency: 'every' });
+    await marks(tab, 'body', ['Vladimir Putin', 'Vladimir Putin', 'Elon Musk']);
+    await reader.runCommand('next-mention');
+    await tab.popoverOf('Vladimir Putin');
+    await reader.runCommand('next-mention');
+    await tab.popoverOf('Elon Musk');
+  });
+
+  test('what an attribute folds away, hides or makes editable is left alone for as long', async ({
+    reader,
+    web,
+  }) => {
+    web.publish('/folded.html', {
+      body: page(`<details><summary>More</summary><p>Inside stands Joe Biden.</p></details>
+        <p id="aside">Beside stands Steve Witkoff.</p>`),
+    });
+    const tab = await reader.open(`${SITE}/folded.html`);
+    await marks(tab, '#aside', ['Steve Witkoff']);
+    await marks(tab, 'details', []);
+    await tab.clickControl('More');
+    await marks(tab, 'details', ['Joe Biden']);
+    await tab.clickControl('More');
+    await marks(tab, 'details', []);
+    for (const [name, value] of [
+      ['aria-hidden', 'true'],
+      ['hidden', ''],
+      ['contenteditable', ''],
+    ] as const) {
+      const set = (given: readonly string[]) =>
+        document.getElementById('aside')!.setAttribute(given[0]!, given[1]!);
+      await tab.page.evaluate(set, [name, value]);
+      await marks(tab, '#aside', []);
+      await tab.page.evaluate((given) => document.getElementById('aside')!.removeAttribute(given), name);
+      await marks(tab, '#aside', ['Steve Witkoff']);
+    }
+  });
+});
