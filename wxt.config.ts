@@ -44,6 +44,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: messageReference('manifest.previousMention'),
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: messageReference('manifest.openPanel'),
+      },
     },
     browser_specific_settings: {
       gecko: {

@@ -21,5 +21,5 @@ export default defineBackground(() => {
   });
   answerCalls(backgroundCalls, backgroundHandlers(library, keepSettings()));
   onInstalled(() => void library.prepare().then(serveOpenTabs));
-  onCommand((command) => void runCommand(command));
+  onCommand((command, tabId) => void runCommand(command, tabId));
 });

@@ -4,7 +4,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/pieces.css';
 import '../../src/ui/switch.css';
 import '../../src/popup/popup.css';
-import '../../src/popup/opened.css';
+import '../../src/ui/opened.css';
 import { t } from '../../src/locales/texts.ts';
 import { App } from '../../src/popup/app.tsx';
 import { dressDocument } from '../../src/ui/document.ts';

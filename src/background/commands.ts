@@ -2,6 +2,7 @@
  * The keyboard shortcuts of the manifest, carried through the frames of the active tab as if they were one page: from the highlight
  * that the reader stands on, in whichever frame, over the ends of frames, and from the last back to the first.
  */
+import { openPanel } from '../browser/panel.ts';
 import { activeTab, type Frame, framesOf } from '../browser/tabs.ts';
 import type { PageCalls } from '../messages/page-calls.ts';
 import type { Params, Result } from '../messages/protocol.ts';
@@ -19,7 +20,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   'previous-mention': 'previous',
 };
 
-export async function runCommand(command: string): Promise<void> {
+export async function runCommand(command: string, tabId?: number): Promise<void> {
+  // Before anything is waited for: browsers open it only while they still know of the key press.
+  if (command === 'open-panel' && tabId !== undefined) return openPanel(tabId);
   const direction = DIRECTIONS[command];
   const tab = await activeTab();
   if (direction === undefined || tab === null) return;

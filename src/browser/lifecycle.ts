@@ -7,8 +7,8 @@ export const onInstalled = (run: () => void): void =>
     if (reason === 'install' || reason === 'update') run();
   });
 
-/** A keyboard shortcut of the manifest's `commands`. */
-export const onCommand = (run: (command: string) => void): void =>
-  browser.commands.onCommand.addListener(run);
+/** A keyboard shortcut of the manifest's `commands`, and the tab that was in front: undefined where the browser names none. */
+export const onCommand = (run: (command: string, tabId: number | undefined) => void): void =>
+  browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id));
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version;

@@ -7,8 +7,9 @@ import { DEFAULT_SETTINGS, Settings } from '../model/settings.ts';
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
 /** Each field that is missing or does not fit its schema takes its default; the others are kept. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await item.getValue();
+export const readSettings = async (): Promise<Settings> => settingsFrom(await item.getValue());
+
+function settingsFrom(stored: unknown): Settings {
   const fields = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   const kept = Object.entries(Settings.entries).flatMap(([key, schema]) =>
     v.is(schema, fields[key]) ? [[key, fields[key]]] : [],
@@ -17,3 +18,11 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export const writeSettings = (settings: Settings): Promise<void> => item.setValue(settings);
+
+/** Tells of each change, whichever context of the extension made it. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  signal.addEventListener(
+    'abort',
+    item.watch((stored) => onChange(settingsFrom(stored))),
+  );
+}

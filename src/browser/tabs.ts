@@ -1,5 +1,5 @@
 /** Tabs, their frames and what can be sent or started in them. */
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
 export interface Frame {
   readonly tabId: number;
@@ -56,10 +56,12 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
 export interface TabInfo {
   readonly id: number;
   readonly url: string | null;
+  /** Its document is still arriving. */
+  readonly loading: boolean;
 }
 
-const toInfo = (tab: { id?: number | undefined; url?: string | undefined }): TabInfo[] =>
-  tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? null }];
+const toInfo = ({ id, url, status }: Pick<Partial<Tabs.Tab>, 'id' | 'url' | 'status'>): TabInfo[] =>
+  id === undefined ? [] : [{ id, url: url ?? null, loading: status === 'loading' }];
 
 export const allTabs = async (): Promise<TabInfo[]> => (await browser.tabs.query({})).flatMap(toInfo);
 
@@ -71,6 +73,19 @@ export async function activeTab(): Promise<TabInfo | null> {
 
 export const tabById = async (id: number): Promise<TabInfo | null> =>
   toInfo(await browser.tabs.get(id).catch(() => ({})))[0] ?? null;
+
+/** Tells when the reader may be looking at another page: another tab came to the front, or a tab went to another address. */
+export function watchTabs(onChange: () => void, signal: AbortSignal): void {
+  const onUpdated = (_: number, { status, url }: { status?: string; url?: string }) => {
+    if (status !== undefined || url !== undefined) onChange();
+  };
+  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+}
 
 /** The host name of a web page's address; null for a local file, and for the browser's own pages. */
 export function siteOf(url: string | null): string | null {

@@ -13,6 +13,7 @@ export const de = {
       'Hebt auf jeder Seite Personen, Organisationen und Themen aus Nachrichten hervor und zeigt, was berichtet wurde.',
     nextMention: 'Nächste Hervorhebung auf der Seite öffnen',
     previousMention: 'Vorige Hervorhebung auf der Seite öffnen',
+    openPanel: 'Die Leiste neben der Seite öffnen',
   },
 
   action: {
@@ -142,6 +143,29 @@ export const de = {
     siteSwitchOverruled: 'Überall ausgeschaltet',
     everywhereSwitch: 'Überall',
     settingsFailed: 'Die Einstellung konnte nicht gespeichert werden. Versuchen Sie es erneut.',
+  },
+
+  panel: {
+    open: 'Leiste neben der Seite öffnen',
+    page: 'Auf dieser Seite',
+    order: 'Reihenfolge',
+    byPlace: 'Wie auf der Seite',
+    byWeight: 'Meistgenannte zuerst',
+    mentions: {
+      one: '{count} Erwähnung',
+      other: '{count} Erwähnungen',
+    },
+    pageClosedHint: 'Öffnen Sie eine Webseite, dann zeigt die Leiste, wen sie erwähnt.',
+    pageSilentHint: 'Laden Sie die Seite neu, dann zeigt die Leiste, wen sie erwähnt.',
+    offHint: 'Solange es ausgeschaltet ist, wird nichts gelesen und nichts markiert.',
+    switchOn: 'Einschalten',
+    nothingHint: 'Über die Schaltfläche in der Symbolleiste durchsuchen Sie alle Berichte.',
+    reading: 'Die Seite wird gelesen …',
+    mentionAt: 'Erwähnung {number} von {total}',
+    notOnPage: 'Nicht auf dieser Seite',
+    previousMention: 'Vorherige Erwähnung auf der Seite',
+    nextMention: 'Nächste Erwähnung auf der Seite',
+    firstMention: 'Auf der Seite zeigen',
   },
 
   options: {

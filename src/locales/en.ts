@@ -19,6 +19,7 @@ export const en = {
       'Marks the people, organizations and topics of a news corpus on any page, and says what was reported.',
     nextMention: 'Open the next highlight on the page',
     previousMention: 'Open the previous highlight on the page',
+    openPanel: 'Open the panel beside the page',
   },
 
   action: {
@@ -152,6 +153,32 @@ export const en = {
     siteSwitchOverruled: 'Off everywhere',
     everywhereSwitch: 'Everywhere',
     settingsFailed: 'The setting could not be saved. Try again.',
+  },
+
+  /** Beside the page, in a column that may be as narrow as 320 pixels. */
+  panel: {
+    /** In the popup: the button that opens it. */
+    open: 'Open the panel beside the page',
+    page: 'On this page',
+    order: 'Order',
+    byPlace: 'Page order',
+    byWeight: 'Most mentioned',
+    mentions: {
+      one: '{count} mention',
+      other: '{count} mentions',
+    },
+    pageClosedHint: 'Go to a web page, and the panel shows whom it mentions.',
+    pageSilentHint: 'Reload the page, and the panel shows whom it mentions.',
+    offHint: 'Nothing is read or marked while it is off.',
+    switchOn: 'Switch it on',
+    nothingHint: 'The toolbar button searches what was reported.',
+    reading: 'Reading the page…',
+    /** Above a brief: which mention of the name the page stands at, of how many. */
+    mentionAt: 'Mention {number} of {total}',
+    notOnPage: 'Not on this page',
+    previousMention: 'Previous mention on the page',
+    nextMention: 'Next mention on the page',
+    firstMention: 'Show on the page',
   },
 
   options: {

@@ -13,6 +13,7 @@ export const es = {
       'Señala en cualquier página las personas, organizaciones y temas de las noticias, y muestra lo que se ha publicado.',
     nextMention: 'Abrir la siguiente mención de la página',
     previousMention: 'Abrir la mención anterior de la página',
+    openPanel: 'Abrir el panel junto a la página',
   },
 
   action: {
@@ -152,6 +153,30 @@ export const es = {
     siteSwitchOverruled: 'Desactivado en todas partes',
     everywhereSwitch: 'En todas partes',
     settingsFailed: 'No se pudo guardar el ajuste. Inténtalo de nuevo.',
+  },
+
+  panel: {
+    open: 'Abrir el panel junto a la página',
+    page: 'En esta página',
+    order: 'Orden',
+    byPlace: 'Orden de la página',
+    byWeight: 'Más mencionados',
+    mentions: {
+      one: '{count} mención',
+      many: '{count} de menciones',
+      other: '{count} menciones',
+    },
+    pageClosedHint: 'Vaya a una página web y el panel mostrará a quién menciona.',
+    pageSilentHint: 'Recargue la página y el panel mostrará a quién menciona.',
+    offHint: 'Mientras está desactivado, no se lee ni se marca nada.',
+    switchOn: 'Activar',
+    nothingHint: 'El botón de la barra de herramientas busca en lo publicado.',
+    reading: 'Leyendo la página…',
+    mentionAt: 'Mención {number} de {total}',
+    notOnPage: 'No está en esta página',
+    previousMention: 'Mención anterior en la página',
+    nextMention: 'Mención siguiente en la página',
+    firstMention: 'Mostrar en la página',
   },
 
   options: {

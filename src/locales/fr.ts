@@ -13,6 +13,7 @@ export const fr = {
       'Signale sur toute page les personnes, organisations et sujets de l’actualité, et montre ce qui en a été rapporté.',
     nextMention: 'Ouvrir la mention suivante sur la page',
     previousMention: 'Ouvrir la mention précédente sur la page',
+    openPanel: 'Ouvrir le panneau à côté de la page',
   },
 
   action: {
@@ -152,6 +153,30 @@ export const fr = {
     siteSwitchOverruled: 'Désactivé partout',
     everywhereSwitch: 'Partout',
     settingsFailed: 'Le réglage n’a pas pu être enregistré. Réessayez.',
+  },
+
+  panel: {
+    open: 'Ouvrir le panneau à côté de la page',
+    page: 'Sur cette page',
+    order: 'Ordre',
+    byPlace: 'Ordre de la page',
+    byWeight: 'Les plus cités',
+    mentions: {
+      one: '{count} mention',
+      many: '{count} de mentions',
+      other: '{count} mentions',
+    },
+    pageClosedHint: 'Allez sur une page web : le panneau montrera qui elle mentionne.',
+    pageSilentHint: 'Rechargez la page : le panneau montrera qui elle mentionne.',
+    offHint: 'Tant qu’il est désactivé, rien n’est lu ni surligné.',
+    switchOn: 'Activer',
+    nothingHint: 'Le bouton de la barre d’outils permet de rechercher dans ce qui a été rapporté.',
+    reading: 'Lecture de la page…',
+    mentionAt: 'Mention {number} sur {total}',
+    notOnPage: 'Pas sur cette page',
+    previousMention: 'Mention précédente sur la page',
+    nextMention: 'Mention suivante sur la page',
+    firstMention: 'Montrer sur la page',
   },
 
   options: {

@@ -6,7 +6,7 @@ import { KINDS } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import { CERTAINTIES } from '../model/mention.ts';
 import { FREQUENCIES, type PageSettings, THEMES } from '../model/settings.ts';
-import { boolean, type Guard, listOf, nothing, oneOf, record, unchecked } from './schema.ts';
+import { boolean, type Guard, listOf, nothing, number, oneOf, record, text, unchecked } from './schema.ts';
 
 const extension = ['extension'] as const;
 
@@ -22,7 +22,7 @@ export const pageCalls = {
   /** The settings changed: repaint, or take everything off. */
   applySettings: { from: extension, params: Settings, result: unchecked<null>() },
 
-  /** What this frame's text mentions, every mention counted, most often mentioned first. */
+  /** What this frame's text mentions, every mention counted, in the order of first mentions. */
   mentionsOnPage: {
     from: extension,
     params: nothing,
@@ -41,6 +41,16 @@ export const pageCalls = {
       from: oneOf(['here', 'view', 'edge']),
     }),
     result: unchecked<'moved' | 'ended' | 'nowhere'>(),
+  },
+
+  /**
+   * Scrolls to one mention of an entity in this frame, whether highlighted or not, and points it out for a moment. `nth` counts from
+   * 0 in document order. False where there are not so many.
+   */
+  showMention: {
+    from: extension,
+    params: record({ entity: text<EntityId>(), nth: number }),
+    result: unchecked<boolean>(),
   },
 } as const;
 

@@ -28,6 +28,11 @@ export const nothing = guard((value): value is null => value === null);
 
 export const boolean = guard((value): value is boolean => typeof value === 'boolean');
 
+export const number = guard((value): value is number => typeof value === 'number');
+
+/** A string, as it is: an id in it is compared and never read. */
+export const text = <T extends string>(): Guard<T> => guard((value): value is T => typeof value === 'string');
+
 export const oneOf = <const T extends string>(options: readonly T[]): Guard<T> =>
   guard((value): value is T => options.includes(value as T));
 

@@ -1,13 +1,14 @@
 /** Opens the popover for a mention that the reader points at, clicks or steps to, and closes it when the mention has gone. */
 import type { PageCalls } from '../messages/page-calls.ts';
 import type { PopoverRequest, PopoverTrigger } from '../messages/popover-port.ts';
-import type { Result } from '../messages/protocol.ts';
+import type { Params, Result } from '../messages/protocol.ts';
 import type { Theme } from '../model/settings.ts';
 import { mentionAt } from './hit-test.ts';
 import type { Place } from './hover-intent.ts';
 import { liveRange, rectsOf } from './live-range.ts';
 import type { Marks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
+import { createPointingOut } from './pointing-out.ts';
 import type { Door } from './popover-door.ts';
 import type { PlacedMention } from './shelf.ts';
 import { createStepper, type MentionStep, scrollTo } from './stepper.ts';
@@ -17,6 +18,8 @@ import { createStepper, type MentionStep, scrollTo } from './stepper.ts';
  * back, and then it is read and asked about again.
  */
 const RETURN_MS = 1_000;
+
+export type WantedMention = Params<PageCalls['showMention']>;
 
 /** Where the popover is open. */
 interface OpenPlace {
@@ -50,6 +53,7 @@ export interface OpeningOptions {
 
 export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
   const stepper = createStepper();
+  const pointOut = createPointingOut(signal);
   let current: OpenPlace | null = null;
   let closing: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(closing));
@@ -114,6 +118,14 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
       scrollTo(found);
       open(found, 'keyboard', null);
       return 'moved';
+    },
+    show({ entity, nth }: WantedMention): boolean {
+      const found = marks.mentions().filter((it) => it.entity === entity)[nth];
+      if (found === undefined) return false;
+      stepper.stand(found);
+      scrollTo(found);
+      pointOut(found.range);
+      return true;
     },
   };
 }

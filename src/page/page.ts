@@ -6,7 +6,7 @@ import { callBackground } from '../messages/send.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { PageSettings } from '../model/settings.ts';
 import { type Marks, markPage } from './marks.ts';
-import { openPopovers } from './opening.ts';
+import { openPopovers, type WantedMention } from './opening.ts';
 import { createDoor } from './popover-door.ts';
 import { whenParsed, whenThereIsText, whenVisible } from './slices.ts';
 import type { MentionStep } from './stepper.ts';
@@ -62,6 +62,7 @@ export async function servePage(script: AbortController, isConnected: () => bool
     },
     mentionsOnPage: () => (work === null ? [] : countEntities(work.marks)),
     stepToMention: (step: MentionStep) => work?.step(step) ?? ('nowhere' as const),
+    showMention: (wanted: WantedMention) => work?.show(wanted) ?? false,
   };
   answerCalls(pageCalls, handlers, signal);
 
@@ -96,6 +97,7 @@ function startWork(call: typeof callBackground, settings: () => PageSettings) {
   return {
     marks,
     step: opening.step,
+    show: opening.show,
     stop(): void {
       controller.abort();
       door.close();
@@ -115,10 +117,9 @@ function onceDone(run: () => Promise<unknown>): () => void {
   };
 }
 
-/** Most often mentioned first; of equals, the one that comes first on the page. */
+/** In the order in which the page first mentions them. */
 function countEntities(marks: Marks): { entity: EntityId; count: number }[] {
   const counts = new Map<EntityId, number>();
   for (const { entity } of marks.mentions()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const counted = [...counts].map(([entity, count]) => ({ entity, count }));
-  return counted.sort((a, b) => b.count - a.count);
+  return [...counts].map(([entity, count]) => ({ entity, count }));
 }

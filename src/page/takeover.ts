@@ -17,6 +17,7 @@ export function takeOver(): AbortController {
 
 /** Takes away what a script left that was stopped before it could clean up. */
 function sweep(): void {
-  for (const kind of ['person', 'organization', 'place', 'topic']) CSS.highlights.delete(`backstory-${kind}`);
+  for (const kind of ['person', 'organization', 'place', 'topic', 'here'])
+    CSS.highlights.delete(`backstory-${kind}`);
   for (const stray of document.getElementsByTagName('backstory-popover')) stray.remove();
 }

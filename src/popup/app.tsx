@@ -1,10 +1,12 @@
 /** The toolbar popup: a search field, below it the list or what was opened from it, at the foot the switches. */
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { hasPanel, openPanel } from '../browser/panel.ts';
 import { openOptionsPage } from '../browser/runtime.ts';
 import { t } from '../locales/texts.ts';
+import { useSettings } from '../tab/use-settings.ts';
 import { ArticleView } from './article-view.tsx';
 import { BriefView } from './brief-view.tsx';
-import { OptionsIcon } from './icons.tsx';
+import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { keyEvent } from './keys.ts';
 import { ListView } from './list-view.tsx';
 import { SearchField } from './search-field.tsx';
@@ -12,7 +14,6 @@ import { INITIAL_STATE, isSearching, type PopupEvent, type PopupState, reduce, t
 import { Switches } from './switches.tsx';
 import { usePage } from './use-page.ts';
 import { useSearch } from './use-search.ts';
-import { useSettings } from './use-settings.ts';
 
 interface Props {
   /** Closes the popup, where it is one. */
@@ -34,6 +35,7 @@ export function App({ close }: Props) {
     <div class="bs-root pp-popup" data-theme={settings.now?.theme ?? 'auto'}>
       <header class="pp-head">
         <SearchField state={state} dispatch={dispatch} field={field} />
+        {hasPanel() && page.page !== null && <PanelButton tab={page.page.tab} close={close} />}
         <button
           type="button"
           class="pp-options"
@@ -69,6 +71,24 @@ export function App({ close }: Props) {
     </div>
   );
 }
+
+interface PanelButtonProps {
+  readonly tab: number;
+  readonly close: () => void;
+}
+
+/** The popup makes room for what it has opened. */
+const PanelButton = ({ tab, close }: PanelButtonProps) => (
+  <button
+    type="button"
+    class="pp-options"
+    aria-label={t('panel.open')}
+    title={t('panel.open')}
+    onClick={() => void openPanel(tab).then(close)}
+  >
+    <PanelIcon />
+  </button>
+);
 
 const keyOf = (view: View): string => (view.type === 'brief' ? view.entity : view.article);
 

@@ -7,6 +7,13 @@ export const SearchIcon = () => (
   </svg>
 );
 
+/** A window with a column at its end. */
+export const PanelIcon = () => (
+  <svg class="bs-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <path d="M2 3.5h12v9H2zM9.75 3.5v9" />
+  </svg>
+);
+
 /** Two sliders. */
 export const OptionsIcon = () => (
   <svg class="bs-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

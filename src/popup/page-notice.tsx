@@ -2,8 +2,8 @@
 
 import { t } from '../locales/texts.ts';
 import type { Settings } from '../model/settings.ts';
+import { type WhyNothing, whyNothing } from '../tab/page.ts';
 import { Empty, Failure } from '../ui/states.tsx';
-import { isOff } from './page.ts';
 import type { PageState } from './use-page.ts';
 
 interface Props {
@@ -30,14 +30,17 @@ interface Notice {
 
 /** Null while it is not known yet. */
 export function noticeOf(
-  { page, contents }: Pick<PageState, 'page' | 'contents'>,
+  state: Pick<PageState, 'page' | 'contents'>,
   settings: Settings | null,
 ): Notice | null {
-  if (contents === null || settings === null) return null;
-  if (contents.type === 'closed') return { what: t('popup.pageClosed'), hint: t('popup.pageClosedHint') };
-  if (!settings.enabled) return { what: t('popup.offEverywhere'), hint: t('popup.offHint') };
-  if (isOff(page, settings))
-    return { what: t('popup.offHere', { site: page?.site ?? '' }), hint: t('popup.offHint') };
-  if (contents.type === 'silent') return { what: t('popup.pageSilent'), hint: t('popup.pageSilentHint') };
-  return { what: t('popup.nothingOnPage'), hint: t('popup.nothingOnPageHint') };
+  const why = whyNothing(state, settings);
+  return why === null ? null : NOTICES[why](state.page?.site ?? '');
 }
+
+const NOTICES: Readonly<Record<WhyNothing, (site: string) => Notice>> = {
+  closed: () => ({ what: t('popup.pageClosed'), hint: t('popup.pageClosedHint') }),
+  'off-everywhere': () => ({ what: t('popup.offEverywhere'), hint: t('popup.offHint') }),
+  'off-here': (site) => ({ what: t('popup.offHere', { site }), hint: t('popup.offHint') }),
+  silent: () => ({ what: t('popup.pageSilent'), hint: t('popup.pageSilentHint') }),
+  nobody: () => ({ what: t('popup.nothingOnPage'), hint: t('popup.nothingOnPageHint') }),
+};

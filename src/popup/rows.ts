@@ -1,8 +1,7 @@
 /** The rows of the popup's list, and the headings they stand under. */
-import type { EntityCard } from '../model/brief.ts';
 import type { Kind } from '../model/entity.ts';
-import type { EntityId } from '../model/ids.ts';
 import type { SearchResult } from '../model/search.ts';
+import { byWeight, type PageEntity } from '../tab/mentions.ts';
 
 export interface Row {
   readonly result: SearchResult;
@@ -54,24 +53,9 @@ function keyOf(result: SearchResult): string {
   }
 }
 
-export interface Count {
-  readonly entity: EntityId;
-  readonly count: number;
-}
-
-/** Counts of several frames as one, most often mentioned first. */
-export function sumCounts(frames: readonly (readonly Count[])[]): Count[] {
-  const sums = new Map<EntityId, number>();
-  for (const { entity, count } of frames.flat()) sums.set(entity, (sums.get(entity) ?? 0) + count);
-  return [...sums].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count);
-}
-
-/** An entity that the corpus no longer knows has no card, and no row. */
-export function rowsOfPage(counts: readonly Count[], cards: readonly EntityCard[]): Row[] {
-  const known = new Map(cards.map((card) => [card.id, card]));
-  return counts.flatMap(({ entity, count }) => {
-    const card = known.get(entity);
-    if (card === undefined) return [];
-    return [{ result: { type: 'entity', entity: card, via: null, ranges: [] }, count }];
-  });
-}
+/** What the page mentions, most often mentioned first. */
+export const rowsOfPage = (entities: readonly PageEntity[]): Row[] =>
+  byWeight(entities).map(({ entity, count }) => ({
+    result: { type: 'entity', entity, via: null, ranges: [] },
+    count,
+  }));

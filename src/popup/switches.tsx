@@ -1,9 +1,9 @@
 /** The foot of the popup: a switch for this site, and one for everything. */
 
 import { t } from '../locales/texts.ts';
+import type { Page } from '../tab/page.ts';
+import type { SettingsState } from '../tab/use-settings.ts';
 import { Switch } from '../ui/switch.tsx';
-import type { Page } from './page.ts';
-import type { SettingsState } from './use-settings.ts';
 
 interface Props {
   readonly page: Page | null;

@@ -1,7 +1,8 @@
 /** Reads what the tab's page mentions, and again while the page may still be loading or being marked anew. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
-import { findPage, isOff, type Page, type PageContents, readPage } from './page.ts';
+import { findPage, isOff, type Page, type PageContents, readPage } from '../tab/page.ts';
+import { rowsOfPage } from './rows.ts';
 import type { PopupEvent } from './state.ts';
 
 /** Milliseconds after opening, and after a switch: a page is marked in slices, the last of them by then. */
@@ -29,7 +30,10 @@ export function usePage(settings: Settings | null, dispatch: (event: PopupEvent)
       const contents = await readPage(page);
       setContents(contents);
       setFailed(false);
-      dispatch({ type: 'page-read', rows: contents.type === 'read' && !off ? contents.rows : [] });
+      dispatch({
+        type: 'page-read',
+        rows: contents.type === 'read' && !off ? rowsOfPage(contents.entities) : [],
+      });
     } catch {
       setFailed(true);
     }

@@ -11,7 +11,7 @@ const manifestOf = (project: string): Record<string, unknown> =>
 test('it asks for these permissions, and no others', ({ browserName: _ }, { project }) => {
   const asked = Object.entries(manifestOf(project.name)).filter(([field]) => field.includes('permissions'));
   expect(Object.fromEntries(asked)).toEqual({
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', ...(project.name === 'chromium' ? ['sidePanel'] : [])],
     host_permissions: ['<all_urls>'],
   });
 });

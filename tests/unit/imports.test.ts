@@ -45,7 +45,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   page: { folders: ['model', 'messages'], packages: [] },
   ui: { folders: ['model', 'locales'], packages: INTERFACE },
   popover: { folders: ['model', 'messages', 'ui', 'locales'], packages: ['preact', '@floating-ui/dom'] },
-  popup: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
+  tab: { folders: ['model', 'messages', 'browser'], packages: ['preact/hooks'] },
+  popup: { folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'], packages: INTERFACE },
+  panel: { folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'], packages: INTERFACE },
   options: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
   cli: {
     folders: ['corpus', 'match', 'briefs', 'model'],
@@ -57,7 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   // Wiring: an entry point may start anything but a command.
   entrypoints: {
-    folders: [...BELOW_BACKGROUND, 'background', 'page', 'ui', 'popover', 'popup', 'options'],
+    folders: [...BELOW_BACKGROUND, 'background', 'page', 'ui', 'popover', 'popup', 'panel', 'options'],
     packages: [
       'wxt/utils/define-background',
       'wxt/utils/define-content-script',

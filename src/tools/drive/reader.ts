@@ -24,6 +24,8 @@ export interface Reader {
   open(url: string): Promise<Tab>;
   /** The popup's page in a tab of its own, serving the tab given. */
   openPopup(of: Tab): Promise<Tab>;
+  /** The panel's page in a tab of its own, serving the tab given. */
+  openPanel(of: Tab): Promise<Tab>;
   openOptions(): Promise<Tab>;
   /** Clicks the toolbar button while `on` is in front. */
   pressToolbarButton(on: Tab): Promise<void>;
@@ -95,6 +97,10 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     async openPopup(of) {
       const id = await tabId(await console(), of.page.url());
       return openTab(session.driver.extensionUrl(`popup.html?tab=${id}`));
+    },
+    async openPanel(of) {
+      const id = await tabId(await console(), of.page.url());
+      return openTab(session.driver.extensionUrl(`sidepanel.html?tab=${id}`));
     },
     openOptions: () => openTab(session.driver.extensionUrl('options.html')),
     pressToolbarButton: (on) => session.driver.pressToolbarButton(on.page),

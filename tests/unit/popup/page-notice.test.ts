@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
-import type { PageContents } from '../../../src/popup/page.ts';
 import { noticeOf } from '../../../src/popup/page-notice.tsx';
+import type { PageContents } from '../../../src/tab/page.ts';
 
-const page = { tab: 1, site: 'news.example' };
+const page = { tab: 1, url: 'https://news.example/a', site: 'news.example', loading: false };
 const said = (contents: PageContents | null, settings: Partial<Settings> = {}) =>
   noticeOf({ page, contents }, { ...DEFAULT_SETTINGS, ...settings })?.what;
-const read: PageContents = { type: 'read', rows: [] };
+const read: PageContents = { type: 'read', entities: [] };
 
 describe('where the list of the page is empty, the popup', () => {
   it('says nothing while nothing is known', () => {

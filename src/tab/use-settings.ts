@@ -1,5 +1,6 @@
-/** The reader's settings as the popup shows and switches them. A switch moves at once, and back where it could not be saved. */
+/** The reader's settings as an extension page shows and switches them. A switch moves at once, and back where it could not be saved. */
 import { useEffect, useState } from 'preact/hooks';
+import { watchSettings } from '../browser/storage.ts';
 import { callBackground } from '../messages/send.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -18,6 +19,10 @@ export function useSettings(): SettingsState {
 
   useEffect(() => {
     callBackground('getSettings', null).then(setNow, () => setFailed(true));
+    // Another page of the extension may change them meanwhile.
+    const ended = new AbortController();
+    watchSettings(setNow, ended.signal);
+    return () => ended.abort();
   }, []);
 
   const change = (expected: Settings | null, saved: Promise<Settings>) => {

@@ -1,7 +1,7 @@
 /** The frame around what was opened from the list: a way back, and a place to scroll. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { BackIcon } from '../ui/icons.tsx';
+import { BackIcon } from './icons.tsx';
 
 interface Props {
   /** What it is, for screen readers. */
@@ -19,9 +19,9 @@ export function Opened({ label, shown, backTo, onBack, children }: Props) {
     if (shown) frame.current?.focus({ preventScroll: true });
   }, [shown]);
   return (
-    <section ref={frame} class="pp-scroll pp-opened" aria-label={label} tabIndex={-1} hidden={!shown}>
-      <div class="pp-way-back">
-        <button type="button" class="pp-back" onClick={onBack}>
+    <section ref={frame} class="bs-opened" aria-label={label} tabIndex={-1} hidden={!shown}>
+      <div class="bs-way-back">
+        <button type="button" class="bs-back" onClick={onBack}>
           <BackIcon />
           <span dir="auto">{backTo}</span>
         </button>

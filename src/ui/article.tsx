@@ -1,0 +1,99 @@
+/** An article with everything it reported, in its own order. */
+import { useEffect, useRef } from 'preact/hooks';
+import { pieces, t } from '../locales/texts.ts';
+import type { ArticleReport, StatementView } from '../model/brief.ts';
+import type { EntityId, StatementId } from '../model/ids.ts';
+import { formatDate } from './dates.ts';
+import { LinkedText } from './linked-text.tsx';
+import { SourceLine } from './source-line.tsx';
+import { Empty, Failure, Loading } from './states.tsx';
+import type { Loaded } from './use-answer.ts';
+
+interface LoadedProps {
+  readonly loaded: Loaded<ArticleReport | null>;
+  /** The statement to bring into view. */
+  readonly statement: StatementId | null;
+  readonly onEntity: (entity: EntityId) => void;
+}
+
+export function LoadedArticle({ loaded, statement, onEntity }: LoadedProps) {
+  switch (loaded.type) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <Failure message={t('popup.articleFailed')} onRetry={loaded.retry} />;
+    case 'answered':
+      if (loaded.value === null) return <Empty>{t('popup.articleMissing')}</Empty>;
+      return <Report report={loaded.value} statement={statement} onEntity={onEntity} />;
+  }
+}
+
+interface ReportProps {
+  readonly report: ArticleReport;
+  readonly statement: StatementId | null;
+  readonly onEntity: (entity: EntityId) => void;
+}
+
+function Report({ report: { article, statements }, statement, onEntity }: ReportProps) {
+  return (
+    <article aria-label={article.title}>
+      <header class="bs-heading">
+        <h1 class="bs-name bs-title" dir="auto">
+          {article.title}
+        </h1>
+        <div class="bs-attribution">
+          <SourceLine article={article} />
+        </div>
+      </header>
+      <section class="bs-section">
+        <h2 class="bs-label">
+          {t('popup.articleReports')}
+          <span class="bs-label-note">{t('popup.statements', { count: statements.length })}</span>
+        </h2>
+        <ol class="bs-claims">
+          {statements.map((view) => (
+            <Reported key={view.id} view={view} wanted={view.id === statement} onEntity={onEntity} />
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}
+
+interface ReportedProps {
+  readonly view: StatementView;
+  readonly wanted: boolean;
+  readonly onEntity: (entity: EntityId) => void;
+}
+
+/** Without the source line that statements carry elsewhere: here it is the same for all, and stands at the top. */
+function Reported({ view, wanted, onEntity }: ReportedProps) {
+  const { text, links, speaker, cites, paragraph, happened } = view;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wanted) item.current?.scrollIntoView({ block: 'center' });
+  }, [wanted]);
+  return (
+    <li ref={item} class="bs-claim" data-marked={wanted} data-statement={view.id}>
+      <p class="bs-text" dir="auto">
+        <LinkedText text={text} links={links} onEntity={onEntity} />
+      </p>
+      <div class="bs-attribution">
+        {speaker !== null && (
+          <span class="bs-speaker" dir="auto">
+            {pieces('source.saidBy', {
+              speaker: (
+                <button type="button" class="bs-link" onClick={() => onEntity(speaker.id)}>
+                  {speaker.name}
+                </button>
+              ),
+            })}
+          </span>
+        )}
+        {cites !== null && <span dir="auto">{t('source.cites', { outlet: cites })}</span>}
+        <span>{t('popup.paragraph', { number: paragraph })}</span>
+        {happened !== null && <span>{t('source.happened', { date: formatDate(happened) })}</span>}
+      </div>
+    </li>
+  );
+}
