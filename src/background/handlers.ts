@@ -6,6 +6,7 @@ import type { BackgroundCalls } from '../messages/background-calls.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import { packReasons } from '../model/reason.ts';
 import { pageSettings } from '../model/settings.ts';
+import { asksForArticles } from '../search/filter.ts';
 import { search } from '../search/search.ts';
 import type { Library } from './library.ts';
 import { type SettingsKeeper, withSite } from './settings.ts';
@@ -34,7 +35,11 @@ export function backgroundHandlers(library: Library, settings: SettingsKeeper): 
     briefOf: ({ entity }) => library.brief(entity),
     articleOf: ({ article }) => library.report(article),
     cardsOf: ({ entities }) => library.cards(entities),
-    search: async ({ query, limit }) => search(await library.searchIndex(), query, limit),
+    search: async ({ query, whole, ...options }) => {
+      const wanted = whole || asksForArticles(options.filter);
+      const index = await (wanted ? library.searchIndex() : library.nameIndex());
+      return { results: search(index, query, options), complete: index.complete };
+    },
     getSettings: () => settings.read(),
     changeSettings: (changes) => settings.change((before) => ({ ...before, ...changes })),
     switchSite: ({ site, on }) => settings.change((before) => withSite(before, site, on)),

@@ -7,7 +7,8 @@
 import { type Matcher, openMatcher } from '../match/matcher.ts';
 import type { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
-import { openSearchIndex, type SearchIndex } from '../search/search-index.ts';
+import { type OpenedIndex, openSearchIndex } from '../search/pieces.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { type CompiledCorpus, type CorpusReader, memoryReader } from '../store/compiled.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 
@@ -21,6 +22,8 @@ export interface LibraryOptions {
 
 export interface Library {
   matcher(): Promise<Matcher>;
+  /** Finds names at least; the rest of it is then read behind. */
+  nameIndex(): Promise<SearchIndex>;
   searchIndex(): Promise<SearchIndex>;
   brief(id: EntityId): Promise<Brief | null>;
   report(id: ArticleId): Promise<ArticleReport | null>;
@@ -32,7 +35,7 @@ export interface Library {
 interface Shelf {
   readonly reader: CorpusReader;
   readonly matcher: () => Promise<Matcher>;
-  readonly searchIndex: () => Promise<SearchIndex>;
+  readonly searchIndex: () => Promise<OpenedIndex>;
 }
 
 export function openLibrary(options: LibraryOptions): Library {
@@ -61,7 +64,8 @@ export function openLibrary(options: LibraryOptions): Library {
 
   return {
     matcher: () => read((it) => it.matcher()),
-    searchIndex: () => read((it) => it.searchIndex()),
+    nameIndex: () => read(async (it) => (await it.searchIndex()).first()),
+    searchIndex: () => read(async (it) => (await it.searchIndex()).whole()),
     brief: (id) => read(async ({ reader }) => (await reader.brief(id)) ?? null),
     report: (id) => read(async ({ reader }) => (await reader.report(id)) ?? null),
     cards: (ids) =>
@@ -100,7 +104,7 @@ function shelve(reader: CorpusReader): Shelf {
   return {
     reader,
     matcher: once(async () => openMatcher(await reader.matcher())),
-    searchIndex: once(async () => openSearchIndex(await reader.searchIndex())),
+    searchIndex: once(() => openSearchIndex(reader.searchPiece)),
   };
 }
 

@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
 import { BlockMention, PageEvidence } from '../model/mention.ts';
-import { MAX_QUERY_LENGTH, SearchResult } from '../model/search.ts';
+import { MAX_PREFERRED, MAX_QUERY_LENGTH, SearchFilter, SearchResult } from '../model/search.ts';
 import { PageSettings, Settings, SettingsChange, Site } from '../model/settings.ts';
 import { MAX_BLOCKS, MAX_CALL_TEXT, MAX_TITLE_LENGTH } from './limits.ts';
 import type { Schema } from './schema.ts';
@@ -94,15 +94,23 @@ export const backgroundCalls = {
     result: v.array(EntityCard),
   },
 
+  /**
+   * Best first. Not `complete`: only names were searched, since the rest of the index is still being read; ask again for the `whole`,
+   * which waits for it. An empty query finds nothing, but has the index read.
+   */
   search: {
     from: extension,
     params: strict(
       v.strictObject({
         query: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
         limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RESULTS)),
+        filter: SearchFilter,
+        /** Entities that stand before those that match equally well. */
+        prefer: v.pipe(v.array(EntityId), v.maxLength(MAX_PREFERRED)),
+        whole: v.boolean(),
       }),
     ),
-    result: v.array(SearchResult),
+    result: v.strictObject({ results: v.array(SearchResult), complete: v.boolean() }),
   },
 
   getSettings: { from: extension, params: nothing, result: Settings },

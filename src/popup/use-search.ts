@@ -1,7 +1,7 @@
 /** Asks the background at every letter. There is nothing to wait for: an answer takes a few milliseconds. */
 import { useCallback, useEffect } from 'preact/hooks';
 import { callBackground } from '../messages/send.ts';
-import { MAX_QUERY_LENGTH } from '../model/search.ts';
+import { MAX_QUERY_LENGTH, NO_FILTER } from '../model/search.ts';
 import { isSearching, type PopupEvent, type PopupState } from './state.ts';
 
 /** A few screens full. Who has not found it there types another letter. */
@@ -13,10 +13,20 @@ export function useSearch(state: PopupState, dispatch: (event: PopupEvent) => vo
   const searching = isSearching(state);
   const ask = useCallback(() => {
     if (!searching) return;
-    callBackground('search', { query: query.slice(0, MAX_QUERY_LENGTH), limit: MAX_RESULTS }).then(
-      (results) => dispatch({ type: 'answered', query, results }),
-      (error: unknown) => dispatch({ type: 'search-failed', query, message: String(error) }),
-    );
+    const asked = {
+      query: query.slice(0, MAX_QUERY_LENGTH),
+      limit: MAX_RESULTS,
+      filter: NO_FILTER,
+      prefer: [],
+    };
+    const answer = async () => {
+      const first = await callBackground('search', { ...asked, whole: false });
+      dispatch({ type: 'answered', query, results: first.results });
+      if (first.complete) return;
+      const { results } = await callBackground('search', { ...asked, whole: true });
+      dispatch({ type: 'answered', query, results });
+    };
+    answer().catch((error: unknown) => dispatch({ type: 'search-failed', query, message: String(error) }));
   }, [query, searching, dispatch]);
   useEffect(ask, [ask]);
   return ask;

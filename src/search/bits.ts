@@ -7,8 +7,17 @@ const BITS = 32;
 
 export const createBits = (size: number): Bits => new Uint32Array(Math.ceil(size / BITS));
 
+export function add(bits: Bits, number: number): void {
+  bits[number >>> 5]! |= 1 << (number & 31);
+}
+
 export function addAll(bits: Bits, numbers: Uint32Array): void {
-  for (let i = 0; i < numbers.length; i += 1) bits[numbers[i]! >>> 5]! |= 1 << (numbers[i]! & 31);
+  for (let i = 0; i < numbers.length; i += 1) add(bits, numbers[i]!);
+}
+
+export function addSection(bits: Bits, section: Section): void {
+  for (let block = section.from >>> 5; block * BITS < section.to; block += 1)
+    bits[block]! |= maskOf(block, section);
 }
 
 export const has = (bits: Bits, number: number): boolean =>

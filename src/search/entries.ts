@@ -39,16 +39,21 @@ export type EntryType = Entry['type'];
 /** In the order of their numbers. */
 export const ENTRY_TYPES = ['entity', 'article', 'statement'] as const satisfies readonly EntryType[];
 
-/** Entities first, then articles, then statements; of each the best first. */
+export const newestFirst = (articles: readonly Article[]): Article[] =>
+  articles.toSorted((a, b) => dayNumber(b.published.date) - dayNumber(a.published.date));
+
+/**
+ * Entities first, then articles, then statements; of each the best first.
+ * @param corpus its articles newest first
+ */
 export function entriesOf({ entities, articles }: Corpus): Entry[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const statementsWith = countStatements(articles);
   const known = entities.map((entity) => entityEntry(entity, statementsWith));
-  const recent = articles.toSorted((a, b) => dayNumber(b.published.date) - dayNumber(a.published.date));
   return [
     ...known.toSorted((a, b) => b.prominence - a.prominence),
-    ...recent.map((article): ArticleEntry => ({ type: 'article', card: articleCard(article) })),
-    ...recent.flatMap((article, i) =>
+    ...articles.map((article): ArticleEntry => ({ type: 'article', card: articleCard(article) })),
+    ...articles.flatMap((article, i) =>
       article.statements.map((statement) => {
         const by = [statement.speaker && names.get(statement.speaker), statement.cites, article.publisher];
         return statementEntry(statement, by.filter(Boolean).join(', '), entities.length + i);

@@ -14,9 +14,10 @@ import {
   unite,
 } from './bits.ts';
 import { ENTRY_TYPES } from './entries.ts';
+import { entriesWithText } from './fingerprints.ts';
 import { SHORTEST_TYPO } from './match-text.ts';
 import { countEntries, entriesOf, type Postings } from './postings.ts';
-import { createProposals, MAX_CANDIDATES, type Proposals } from './proposals.ts';
+import { createProposals, MAX_CANDIDATES, type Proposals, type Scope } from './proposals.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type WordRange, wordItself, wordsBeginning, wordsBeginningLike, wordsLike } from './vocabulary.ts';
 
@@ -37,12 +38,12 @@ const begunOrMisspelt =
 const begunMisspelt: Reading = ({ vocabulary }, word) => wordsBeginningLike(vocabulary, word, editsIn(word));
 
 /** Numbers of entries. */
-export function propose(index: SearchIndex, query: readonly string[]): number[] {
-  const found = createProposals(index);
+export function propose(index: SearchIndex, query: readonly string[], scope: Scope): number[] {
+  const found = createProposals(index, scope);
   const long = query.filter(isLong);
   found.addBest(bearersOf(index, query));
   for (const reading of [itself, begun]) proposeWhereAll(index, query, reading, found);
-  if (found.count('entity') === 0)
+  if (found.lacksTheBest())
     for (const edits of [1, 2]) proposeWhereAll(index, long, begunOrMisspelt(edits), found);
   if (query.length > 1) proposeParts(index, query, found);
   if (found.isEmpty()) proposeWhereAll(index, long, begunMisspelt, found);
@@ -63,8 +64,9 @@ function editsIn(word: string): number {
 
 /** Entities with just this name. */
 function bearersOf(index: SearchIndex, query: readonly string[]): Bits {
-  const { vocabulary, entities } = index.wholes;
-  return entriesWith(index, entities, [wordItself(vocabulary, query.join(' '))]);
+  const bearers = createBits(index.count);
+  addAll(bearers, entriesWithText(index.wholes, query.join(' ')));
+  return bearers;
 }
 
 /** Entries that hold all words: first those that hold them in a name or title, then those that hold them anywhere. */
@@ -95,7 +97,7 @@ function proposeParts(index: SearchIndex, query: readonly string[], found: Propo
   const parts = words.map((word) => {
     const ranges = isLong(word) ? begun(index, word) : itself(index, word);
     const named = entriesWith(index, index.names, ranges);
-    return anything ? unite([named, entriesWith(index, index.texts, ranges)]) : named;
+    return found.allowed(anything ? unite([named, entriesWith(index, index.texts, ranges)]) : named);
   });
   for (const type of anything ? ENTRY_TYPES : (['entity'] as const))
     found.add(type, mostTellingFirst(parts, index.sections[type]));

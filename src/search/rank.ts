@@ -1,10 +1,18 @@
 /**
  * The order of results. The kind of match comes first (judge.ts); within a kind entities stand before articles before
- * statements, and then the better spelling, the more prominent entity, the more recent article. An exact name therefore
+ * statements, and then the better spelling, who is on the reader's page, the more prominent entity, the more recent article. An exact name therefore
  * wins however often its word occurs elsewhere.
  */
+import type { EntityId } from '../model/ids.ts';
 import type { SearchResult } from '../model/search.ts';
-import { type ArticleEntry, dayNumber, type EntityEntry, type StatementEntry, sourceOf } from './entries.ts';
+import {
+  type ArticleEntry,
+  dayNumber,
+  type EntityEntry,
+  type Entry,
+  type StatementEntry,
+  sourceOf,
+} from './entries.ts';
 import { holdsAWord, judge, type Match, TIERS } from './judge.ts';
 import { createTextMatcher } from './match-text.ts';
 import { readArticle, readEntry, type SearchIndex } from './search-index.ts';
@@ -18,24 +26,40 @@ export interface Ranked {
 /** How well one text matches the query, with the help of one that is searched but not shown. */
 type MatchText = (text: string, helper: string) => Match | null;
 
+interface Ranking {
+  /** Numbers of entries. */
+  readonly candidates: readonly number[];
+  /** Entities that stand before those that match equally well. */
+  readonly preferred: ReadonlySet<EntityId>;
+}
+
 /** Candidates that do not match after all are left out. */
-export function rank(index: SearchIndex, query: readonly string[], candidates: Iterable<number>): Ranked[] {
+export function rank(
+  index: SearchIndex,
+  query: readonly string[],
+  { candidates, preferred }: Ranking,
+): Ranked[] {
   const compare = createTextMatcher(query);
   const match: MatchText = (text, helper) => {
     const shown = compare(text);
     const judged = judge(text, query, shown, compare(helper));
     return judged?.tier === 'part' && !holdsAWord(query, shown) ? null : judged;
   };
-  return [...candidates]
-    .flatMap((at) => rankEntry(index, at, match) ?? [])
+  return candidates
+    .flatMap((at) => rankEntry(readEntry(index, at), { index, match, preferred }) ?? [])
     .sort((a, b) => compareKeys(a.sortKey, b.sortKey));
 }
 
-function rankEntry(index: SearchIndex, at: number, match: MatchText): Ranked | null {
-  const entry = readEntry(index, at);
+interface Means {
+  readonly index: SearchIndex;
+  readonly match: MatchText;
+  readonly preferred: ReadonlySet<EntityId>;
+}
+
+function rankEntry(entry: Entry, { index, match, preferred }: Means): Ranked | null {
   switch (entry.type) {
     case 'entity':
-      return rankEntity(entry, match);
+      return rankEntity(entry, match, preferred.has(entry.card.id));
     case 'article':
       return rankArticle(entry, match);
     case 'statement':
@@ -43,11 +67,15 @@ function rankEntry(index: SearchIndex, at: number, match: MatchText): Ranked | n
   }
 }
 
-function rankEntity({ card, forms, prominence }: EntityEntry, match: MatchText): Ranked | null {
+function rankEntity(
+  { card, forms, prominence }: EntityEntry,
+  match: MatchText,
+  preferred: boolean,
+): Ranked | null {
   const matches = [card.name, ...forms].flatMap((form) => {
     const found = match(form, card.role ?? '');
     if (found === null) return [];
-    const tieBreaks = [Number(form !== card.name), spellingOf(found), -prominence];
+    const tieBreaks = [+(form !== card.name), spellingOf(found), +!preferred, -prominence];
     return [{ form, found, sortKey: sortKeyOf('entity', found, tieBreaks) }];
   });
   // A stable sort: of forms that match equally well the name stays first.

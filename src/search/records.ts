@@ -1,15 +1,27 @@
 /**
- * What is shown of each entry, as JSON in one array of bytes: opening it costs nothing, and only the entries that are ranked
- * are ever read. `ends` holds where the record of each entry ends, in bytes, exclusive.
+ * What is shown of each entry, as JSON in arrays of bytes: opening them costs nothing, and only the entries that are ranked are ever
+ * read. Blocks keep each array small enough to be loaded between two keystrokes. `ends` holds where each record of
+ * the block ends, in bytes, exclusive.
  */
-export interface Records {
+export interface RecordBlock {
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
 }
+export type Records = readonly RecordBlock[];
+
+/** Records in a block, all but the last: some two megabytes of statements. */
+const PER_BLOCK = 10_000;
 
 const decoder = new TextDecoder();
 
-export function packRecords(values: readonly unknown[]): Records {
+export function packRecords(values: readonly unknown[]): RecordBlock[] {
+  const blocks: RecordBlock[] = [];
+  for (let from = 0; from < values.length; from += PER_BLOCK)
+    blocks.push(packBlock(values.slice(from, from + PER_BLOCK)));
+  return blocks;
+}
+
+function packBlock(values: readonly unknown[]): RecordBlock {
   const encoder = new TextEncoder();
   const records = values.map((value) => encoder.encode(JSON.stringify(value)));
   const ends = new Uint32Array(values.length);
@@ -19,5 +31,9 @@ export function packRecords(values: readonly unknown[]): Records {
   return { bytes, ends };
 }
 
-export const readRecord = ({ bytes, ends }: Records, at: number): unknown =>
-  JSON.parse(decoder.decode(bytes.subarray(ends[at - 1] ?? 0, ends[at])));
+/** @param at below the number of values that were packed */
+export function readRecord(records: Records, at: number): unknown {
+  const { bytes, ends } = records[Math.floor(at / PER_BLOCK)]!;
+  const place = at % PER_BLOCK;
+  return JSON.parse(decoder.decode(bytes.subarray(ends[place - 1] ?? 0, ends[place])));
+}

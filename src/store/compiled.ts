@@ -6,8 +6,8 @@ export interface CompiledCorpus {
   readonly stamp: string;
   /** The packed matcher (`match/matcher.ts`). */
   readonly matcher: Uint8Array;
-  /** The search index (`search/search-index.ts`): typed arrays, stored as they are. */
-  readonly searchIndex: object;
+  /** The search index in pieces (`search/pieces.ts`): typed arrays, stored as they are. */
+  readonly searchIndex: Readonly<Record<string, object>>;
   readonly cards: readonly EntityCard[];
   readonly briefs: readonly Brief[];
   readonly reports: readonly ArticleReport[];
@@ -17,8 +17,8 @@ export interface CompiledCorpus {
 export interface CorpusReader {
   stamp(): Promise<string | null>;
   matcher(): Promise<Uint8Array>;
-  /** What was stored; whether it is an index is for `search/` to say. */
-  searchIndex(): Promise<unknown>;
+  /** What was stored of the search index; whether it is one is for `search/` to say. Undefined where there is no such piece. */
+  searchPiece(name: string): Promise<unknown>;
   card(id: string): Promise<EntityCard | undefined>;
   brief(id: string): Promise<Brief | undefined>;
   report(id: string): Promise<ArticleReport | undefined>;
@@ -32,7 +32,7 @@ export function memoryReader(corpus: CompiledCorpus): CorpusReader {
   return {
     stamp: async () => corpus.stamp,
     matcher: async () => corpus.matcher,
-    searchIndex: async () => corpus.searchIndex,
+    searchPiece: async (name) => corpus.searchIndex[name],
     card: async (id) => cards.get(id),
     brief: async (id) => briefs.get(id),
     report: async (id) => reports.get(id),

@@ -4,7 +4,7 @@
  *
  * | object store | key        | value         |
  * |--------------|------------|---------------|
- * | `parts`      | `stamp`, `matcher`, `searchIndex` | string, bytes, typed arrays |
+ * | `parts`      | `stamp`, `matcher`, `search …` | string, bytes, typed arrays |
  * | `cards`      | entity id  | EntityCard    |
  * | `briefs`     | entity id  | Brief         |
  * | `reports`    | article id | ArticleReport |
@@ -65,11 +65,7 @@ function access(database: IDBPDatabase<Schema>): CorpusDatabase {
       if (!(bytes instanceof Uint8Array)) throw new Error('the stored matcher is missing');
       return bytes;
     },
-    searchIndex: async () => {
-      const index = await database.get('parts', 'searchIndex');
-      if (index === undefined) throw new Error('the stored search index is missing');
-      return index;
-    },
+    searchPiece: (name) => database.get('parts', searchKey(name)),
     card: (id) => database.get('cards', id),
     brief: (id) => database.get('briefs', id),
     report: (id) => database.get('reports', id),
@@ -77,6 +73,8 @@ function access(database: IDBPDatabase<Schema>): CorpusDatabase {
     close: () => database.close(),
   };
 }
+
+const searchKey = (piece: string): string => `search ${piece}`;
 
 async function replace(database: IDBPDatabase<Schema>, corpus: CompiledCorpus): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
@@ -87,7 +85,7 @@ async function replace(database: IDBPDatabase<Schema>, corpus: CompiledCorpus): 
     ...STORES.map((store) => transaction.objectStore(store).clear()),
     put('parts', 'stamp', corpus.stamp),
     put('parts', 'matcher', corpus.matcher),
-    put('parts', 'searchIndex', corpus.searchIndex),
+    ...Object.entries(corpus.searchIndex).map(([name, piece]) => put('parts', searchKey(name), piece)),
     ...corpus.cards.map((card) => put('cards', card.id, card)),
     ...corpus.briefs.map((brief) => put('briefs', brief.entity.id, brief)),
     ...corpus.reports.map((report) => put('reports', report.article.id, report)),

@@ -7,8 +7,9 @@ import { serialize } from 'node:v8';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../../src/model/corpus.ts';
+import { buildSearchIndex, type Concerned } from '../../src/search/build-index.ts';
+import { type IndexPieces, openSearchIndex, packSearchIndex } from '../../src/search/pieces.ts';
 import { search } from '../../src/search/search.ts';
-import { buildSearchIndex, openSearchIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { foldText } from '../../src/text/words.ts';
 import { madeUpCorpus, madeUpKeystrokes, STATEMENTS_PER_ENTITY } from './made-up-corpus.ts';
 
@@ -22,6 +23,9 @@ const FUSE_SHARE = 500;
 const OPENINGS = 5;
 /** Milliseconds in which the eye takes an answer for immediate: one frame. */
 const TARGET = 16;
+
+/** Milliseconds from the opening of the popup to its first results, of which the index takes a part. */
+const OPENING_TARGET = 100;
 
 interface Row {
   readonly entities: number;
@@ -48,6 +52,15 @@ function bestTimes(works: readonly (() => unknown)[], rounds: number): number[] 
 
 const percentile = (ascending: readonly number[], share: number): number =>
   ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))]!;
+
+/** Each article concerns as many entities as it has statements, here and there in the corpus. */
+function concernedIn({ entities, articles }: Corpus): Concerned {
+  const places = new Map(articles.map(({ id }, i) => [id, i * articles[0]!.statements.length]));
+  return ({ id, statements }) =>
+    statements.map(
+      (_, i) => entities[(Math.imul(places.get(id)! + i, 0x9e3779b1) >>> 0) % entities.length]!.id,
+    );
+}
 
 const every = <T>(list: readonly T[], step: number): T[] => list.filter((_, i) => i % step === 0);
 
@@ -82,13 +95,32 @@ function measureMiniSearch(
   return { open: open!, p95: percentile(bestTimes(works, 1), 0.95) };
 }
 
-/** What the database does for a woken worker, the reading of the file left out: a structured clone; and a first search. */
-function measureOpening(index: SearchIndex, query: string): { megabytes: number; open: number } {
-  const [open] = bestTimes([() => search(openSearchIndex(structuredClone(index)), query, LIMIT)], OPENINGS);
-  return { megabytes: serialize(index).length / 1e6, open: open! };
+interface Opening {
+  readonly megabytes: number;
+  /** Milliseconds. */
+  readonly toNames: number;
+  readonly toAll: number;
 }
 
-function measureSize(size: number): Row[] {
+/** What the database does for a woken worker, the reading of the file left out: structured clones; and a first search. */
+async function measureOpening(pieces: IndexPieces, query: string): Promise<Opening> {
+  const times: { toNames: number; toAll: number }[] = [];
+  for (let i = 0; i < OPENINGS; i += 1) {
+    const begin = performance.now();
+    const opened = await openSearchIndex(async (piece) => structuredClone(pieces[piece]));
+    search(opened.first(), query, { limit: LIMIT });
+    const toNames = performance.now() - begin;
+    search(await opened.whole(), query, { limit: LIMIT });
+    times.push({ toNames, toAll: performance.now() - begin });
+  }
+  return {
+    megabytes: serialize(pieces).length / 1e6,
+    toNames: Math.min(...times.map((it) => it.toNames)),
+    toAll: Math.min(...times.map((it) => it.toAll)),
+  };
+}
+
+async function measureSize(size: number): Promise<Row[]> {
   const row = (what: string, unit: string, value: number, target: number | null = null): Row => ({
     entities: size,
     what,
@@ -98,15 +130,15 @@ function measureSize(size: number): Row[] {
   });
   const corpus = madeUpCorpus(size);
   const keystrokes = madeUpKeystrokes(corpus, READERS);
-  const index = buildSearchIndex(corpus);
+  const index = buildSearchIndex(corpus, concernedIn(corpus));
   const ours = bestTimes(
-    keystrokes.map((query) => () => search(index, query, LIMIT)),
+    keystrokes.map((query) => () => search(index, query, { limit: LIMIT })),
     ROUNDS,
   );
   const few = every(keystrokes, FUSE_SHARE);
   const oursOnFew = percentile(
     bestTimes(
-      few.map((query) => () => search(index, query, LIMIT)),
+      few.map((query) => () => search(index, query, { limit: LIMIT })),
       ROUNDS,
     ),
     0.5,
@@ -116,7 +148,7 @@ function measureSize(size: number): Row[] {
   const folded = texts.map(foldText);
   const [pass] = bestTimes([() => barePass(folded)], ROUNDS);
   const miniSearch = measureMiniSearch(corpus, every(keystrokes, 10));
-  const opening = measureOpening(index, keystrokes.at(-1)!);
+  const opening = await measureOpening(packSearchIndex(index), keystrokes.at(-1)!);
   return [
     row('keystroke to results, median', 'ms', percentile(ours, 0.5)),
     row('keystroke to results, 95th percentile', 'ms', percentile(ours, 0.95), TARGET),
@@ -125,7 +157,8 @@ function measureSize(size: number): Row[] {
     row('Fuse.js alone, median', 'ms', fuse),
     row('Fuse.js alone ÷ ours, medians of the same keystrokes', 'ratio', fuse / oursOnFew),
     row('stored index', 'MB', opening.megabytes),
-    row('stored index to first results', 'ms', opening.open),
+    row('stored index to results by names', 'ms', opening.toNames, OPENING_TARGET),
+    row('stored index to all results', 'ms', opening.toAll),
     row('MiniSearch of names only: JSON to index', 'ms', miniSearch.open),
     row('MiniSearch of names only, 95th percentile', 'ms', miniSearch.p95),
   ];
@@ -141,8 +174,9 @@ function print(rows: readonly Row[]): void {
   }
 }
 
-export function run(json: boolean): void {
-  const rows = SIZES.flatMap(measureSize);
+export async function run(json: boolean): Promise<void> {
+  const rows: Row[] = [];
+  for (const size of SIZES) rows.push(...(await measureSize(size)));
   if (json) console.log(JSON.stringify({ statementsPerEntity: STATEMENTS_PER_ENTITY, rows }, null, 2));
   else print(rows);
 }

@@ -1,4 +1,5 @@
 /** The toolbar popup: what the page mentions, search by mouse and keyboard, the switches. */
+import { NO_FILTER } from '../../src/model/search.ts';
 import { expectedPage, SITE, textsOf } from '../support/expected.ts';
 import { openedText, queryUnderCursor, rowsNamed, rowsOf, switchIsOn, typeQuery } from '../support/popup.ts';
 import { firstSight, missingFrom, plain } from '../support/shown.ts';
@@ -176,7 +177,8 @@ test.describe('the switches', () => {
 
 /** The person that most tests are about, looked up as the popup does. */
 async function dmitriev(reader: Parameters<Parameters<typeof test>[2]>[0]['reader']) {
-  const [first] = await reader.ask('search', { query: 'Kirill Dmitriev', limit: 1 });
+  const asked = { query: 'Kirill Dmitriev', limit: 1, filter: NO_FILTER, prefer: [], whole: true };
+  const [first] = (await reader.ask('search', asked)).results;
   if (first?.type !== 'entity') throw new Error('the corpus has lost Kirill Dmitriev');
   return first.entity;
 }

@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { type BackgroundCalls, backgroundCalls } from '../../src/messages/background-calls.ts';
 import { NO_EVIDENCE } from '../../src/model/mention.ts';
+import { NO_FILTER } from '../../src/model/search.ts';
 import { DISGUISES, TEXT_ATTACKS } from './attacks.ts';
 
 type CallName = keyof BackgroundCalls;
@@ -19,7 +20,7 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   briefOf: { entity: 'ada-example' },
   articleOf: { article: 'tax-planned' },
   cardsOf: { entities: ['ada-example'] },
-  search: { query: 'ada', limit: 10 },
+  search: { query: 'ada', limit: 10, filter: NO_FILTER, prefer: ['ada-example'], whole: false },
   getSettings: null,
   changeSettings: { enabled: false, offSites: ['gazette.test'], kinds: [], theme: 'dark' },
   switchSite: { site: 'gazette.test', on: false },

@@ -9,6 +9,7 @@ import { openLibrary } from '../../../src/background/library.ts';
 import { keepSettings } from '../../../src/background/settings.ts';
 import { backgroundCalls } from '../../../src/messages/background-calls.ts';
 import { answerCalls } from '../../../src/messages/protocol.ts';
+import { NO_FILTER } from '../../../src/model/search.ts';
 import { openCorpusDatabase } from '../../../src/store/database.ts';
 import { forgedMessages, isFitting } from '../../support/forged.ts';
 import { smallCorpus } from '../../support/small-corpus.ts';
@@ -43,6 +44,8 @@ async function deliver(message: unknown, sender: object): Promise<unknown> {
   return answers.find((answer) => answer !== undefined);
 }
 
+const SEARCH = { query: 'ada', limit: 5, filter: NO_FILTER, prefer: [], whole: true };
+
 beforeEach(() => {
   const compile = async () => compileCorpus(smallCorpus, 'stamp');
   const library = openLibrary({ stamp: 'stamp', openDatabase: openCorpusDatabase, compile });
@@ -56,14 +59,14 @@ async function state() {
   const stored = {
     stamp: await database.stamp(),
     matcher: await database.matcher(),
-    searchIndex: await database.searchIndex(),
+    searchIndex: await database.searchPiece('names'),
     briefs: await Promise.all(ids.map((id) => database.brief(id))),
   };
   database.close();
   const asked = [
     await deliver({ call: 'getSettings', params: null }, POPUP),
     await deliver({ call: 'briefOf', params: { entity: 'ada-example' } }, PAGE),
-    await deliver({ call: 'search', params: { query: 'ada', limit: 5 } }, POPUP),
+    await deliver({ call: 'search', params: SEARCH }, POPUP),
   ];
   const prototypes = [Object.prototype, Array.prototype, Function.prototype].map((it) => Object.keys(it));
   return { storage: await fakeBrowser.storage.local.get(null), stored, asked, prototypes };
@@ -127,7 +130,7 @@ describe('forged messages', () => {
   test.each(['query', 'entity', 'site'])('50 MB of %s are refused, and not repeated', async (field) => {
     const long = 'x'.repeat(50 * 1024 * 1024);
     const messages = {
-      query: { call: 'search', params: { query: long, limit: 1 } },
+      query: { call: 'search', params: { ...SEARCH, query: long } },
       entity: { call: 'briefOf', params: { entity: long } },
       site: { call: 'switchSite', params: { site: long, on: true } },
     };

@@ -8,8 +8,8 @@ import { findMentions } from '../../../src/match/find.ts';
 import { openMatcher } from '../../../src/match/matcher.ts';
 import { CORPUS_FORMAT, type Corpus } from '../../../src/model/corpus.ts';
 import { NO_EVIDENCE } from '../../../src/model/mention.ts';
+import { openSearchIndex } from '../../../src/search/pieces.ts';
 import { search } from '../../../src/search/search.ts';
-import { openSearchIndex } from '../../../src/search/search-index.ts';
 import { DISGUISES, TEXT_ATTACKS } from '../../support/attacks.ts';
 
 const ADA = { id: 'ada', kind: 'person', name: 'Ada Morrow' };
@@ -165,8 +165,9 @@ describe('what is only text is read as text', () => {
     expect(mentions[0]).toMatchObject({ entity: 'constructor', start: 0, end: 10 });
   });
 
-  test.each(TEXT_ATTACKS)('by search: %s', (query) => {
-    const found = search(openSearchIndex(compiled.searchIndex), query, 50);
+  test.each(TEXT_ATTACKS)('by search: %s', async (query) => {
+    const index = await (await openSearchIndex(async (piece) => compiled.searchIndex[piece])).whole();
+    const found = search(index, query, { limit: 50 });
     // A query of nothing but signs has no word to search by.
     if (/\p{L}{3}/u.test(query)) expect(found.length).toBeGreaterThan(0);
     for (const result of found) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpusDir } from '../../../src/cli/folder.ts';
 import type { SearchResult } from '../../../src/model/search.ts';
 import { search } from '../../../src/search/search.ts';
-import { buildSearchIndex } from '../../../src/search/search-index.ts';
+import { indexOf } from '../../support/search-index.ts';
 import { BUNDLED_QUERIES } from './bundled-queries.ts';
 
 /** Of all queries, those whose first result is the wanted one. */
@@ -13,7 +13,7 @@ const ALWAYS_WITHIN = 5;
 
 const reading = readCorpusDir(fileURLToPath(new URL('../../../data', import.meta.url)));
 if (!reading.ok) throw new Error('the bundled corpus has faults: npm run corpus -- check');
-const index = buildSearchIndex(reading.corpus);
+const index = indexOf(reading.corpus);
 
 function idOf(result: SearchResult): string {
   switch (result.type) {
@@ -28,7 +28,7 @@ function idOf(result: SearchResult): string {
 
 /** 0 is the first place; Infinity for what is not found. */
 function placeOf(query: string, wanted: readonly string[]): number {
-  const place = search(index, query, 40).findIndex((result) => wanted.includes(idOf(result)));
+  const place = search(index, query, { limit: 40 }).findIndex((result) => wanted.includes(idOf(result)));
   return place === -1 ? Infinity : place;
 }
 
@@ -51,7 +51,10 @@ describe('a search over the bundled corpus', () => {
   });
 
   it('shows the abbreviation that was typed, where the corpus has it', () => {
-    expect(search(index, 'rdif', 1)[0]).toMatchObject({ via: 'RDIF', ranges: [{ start: 0, end: 4 }] });
+    expect(search(index, 'rdif', { limit: 1 })[0]).toMatchObject({
+      via: 'RDIF',
+      ranges: [{ start: 0, end: 4 }],
+    });
   });
 
   it('puts it among the first five, always', () => {

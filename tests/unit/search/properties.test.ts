@@ -6,9 +6,9 @@ import { Corpus } from '../../../src/model/corpus.ts';
 import { Name } from '../../../src/model/entity.ts';
 import type { SearchResult } from '../../../src/model/search.ts';
 import { search } from '../../../src/search/search.ts';
-import { buildSearchIndex } from '../../../src/search/search-index.ts';
 import { lettersOf, wordsOf } from '../../../src/search/words.ts';
 import { foldText } from '../../../src/text/words.ts';
+import { indexOf } from '../../support/search-index.ts';
 
 const LIMIT = 20;
 
@@ -53,7 +53,7 @@ describe('any search', () => {
   it('marks ranges within the shown text, in order, without overlap, and never more results than asked for', () => {
     fc.assert(
       fc.property(corpus, fc.oneof(text, fc.string({ unit: 'binary' })), ([names, statements], query) => {
-        const results = search(buildSearchIndex(corpusOf(names, statements)), query, LIMIT);
+        const results = search(indexOf(corpusOf(names, statements)), query, { limit: LIMIT });
         expect(results.length).toBeLessThanOrEqual(LIMIT);
         for (const result of results) {
           const edges = result.ranges.flatMap(({ start, end }) => [start, end]);
@@ -70,7 +70,7 @@ describe('any search', () => {
       fc.property(corpus, fc.nat(), ([names, statements], pick) => {
         const name = names[pick % names.length]!.trim();
         fc.pre(foldText(name) !== '');
-        const [first] = search(buildSearchIndex(corpusOf(names, statements)), name, LIMIT);
+        const [first] = search(indexOf(corpusOf(names, statements)), name, { limit: LIMIT });
         expect(first?.type).toBe('entity');
         const found = first?.type === 'entity' ? first.entity.name : '';
         expect(new Set(wordsIn(found))).toEqual(new Set(wordsIn(name)));

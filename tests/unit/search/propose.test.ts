@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { Corpus } from '../../../src/model/corpus.ts';
 import { propose } from '../../../src/search/propose.ts';
 import { search } from '../../../src/search/search.ts';
-import { buildSearchIndex } from '../../../src/search/search-index.ts';
+import { indexOf } from '../../support/search-index.ts';
 
 const MANY = 500;
 
 const entity = (id: string, name: string, role: string | null = null) => ({ id, kind: 'person', name, role });
 
 /** Many people of one surname, of whom a few are told apart by a shorter name, a role or a rarer word. */
-const index = buildSearchIndex(
+const index = indexOf(
   v.parse(Corpus, {
     format: 'backstory-corpus-1',
     entities: [
@@ -34,7 +34,7 @@ const index = buildSearchIndex(
 );
 
 const firstOf = (query: string) => {
-  const [first] = search(index, query, 10);
+  const [first] = search(index, query, { limit: 10 });
   return first?.type === 'entity'
     ? first.entity.id
     : first?.type === 'statement'
@@ -53,7 +53,7 @@ describe('proposing', () => {
     'anna martinsson affair',
     'zzz martinsson',
   ])('is bounded for %j', (query) => {
-    const proposed = propose(index, query.split(' '));
+    const proposed = propose(index, query.split(' '), { allowed: null, preferred: null });
     expect(proposed.length).toBeGreaterThan(0);
     expect(proposed.length).toBeLessThanOrEqual(240);
     expect(new Set(proposed).size).toBe(proposed.length);
@@ -71,7 +71,7 @@ describe('proposing', () => {
   });
 
   it('prefers the most recent among equals', () => {
-    const dates = search(index, 'martinsson affair', 3).map(
+    const dates = search(index, 'martinsson affair', { limit: 3 }).map(
       (it) => it.type === 'article' && it.article.published.date,
     );
     expect(dates).toEqual(['1999-01-01', '1998-01-01', '1997-01-01']);

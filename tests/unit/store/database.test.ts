@@ -15,7 +15,7 @@ const article = {
 const corpus: CompiledCorpus = {
   stamp: 'one',
   matcher: new Uint8Array([1, 2, 3]),
-  searchIndex: { words: Uint32Array.of(1, 2) },
+  searchIndex: { names: { words: Uint32Array.of(1, 2) } },
   cards: [entity],
   briefs: [{ entity, lead: [], claims: [], related: [], articles: { reporting: 0, total: 1 } }],
   reports: [{ article, statements: [] }],
@@ -36,7 +36,8 @@ describe('the database of the compiled corpus', () => {
     const second = await openCorpusDatabase();
     expect(await second.stamp()).toBe('one');
     expect(await second.matcher()).toEqual(corpus.matcher);
-    expect(await second.searchIndex()).toEqual({ words: Uint32Array.of(1, 2) });
+    expect(await second.searchPiece('names')).toEqual({ words: Uint32Array.of(1, 2) });
+    expect(await second.searchPiece('texts')).toBeUndefined();
     expect(await second.card('ada-example')).toEqual(entity);
     expect(await second.brief('ada-example')).toEqual(corpus.briefs[0]);
     expect(await second.report('first-report')).toEqual(corpus.reports[0]);

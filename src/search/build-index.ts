@@ -1,0 +1,83 @@
+/** Makes the index of a corpus. */
+import type { Article } from '../model/article.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { EntityId } from '../model/ids.ts';
+import { buildCalendar } from './calendar.ts';
+import { type Entry, type EntryType, entriesOf, indexedWords, newestFirst } from './entries.ts';
+import { kindNumber, toRecord } from './entry-records.ts';
+import { buildFingerprints, type OwnedText } from './fingerprints.ts';
+import { buildPostings } from './postings.ts';
+import { packRecords, type Records } from './records.ts';
+import type { SearchIndex } from './search-index.ts';
+import { buildVocabulary } from './vocabulary.ts';
+
+/** Whom an article concerns: whom its statements name, and who speaks in them. */
+export type Concerned = (article: Article) => Iterable<EntityId>;
+
+export function buildSearchIndex(corpus: Corpus, concerned: Concerned): SearchIndex {
+  const articles = newestFirst(corpus.articles);
+  const entries = entriesOf({ ...corpus, articles });
+  const { names, texts, wholes } = invert(entries);
+  const words = [...new Set([...names.keys(), ...texts.keys()])].sort();
+  const sections = sectionsOf(corpus, entries.length);
+  const entities = entries.flatMap((entry) => (entry.type === 'entity' ? entry.card : []));
+  const numbers = new Map(entities.map(({ id }, entry) => [id, entry]));
+  const recordsOf = (type: EntryType): Records =>
+    packRecords(entries.slice(sections[type].from, sections[type].to).map(toRecord));
+  return {
+    complete: true,
+    count: entries.length,
+    sections,
+    vocabulary: buildVocabulary(words),
+    names: buildPostings(words.map((word) => names.get(word) ?? [])),
+    texts: buildPostings(words.map((word) => texts.get(word) ?? [])),
+    wholes: buildFingerprints(wholes),
+    ids: buildFingerprints(entities.map(({ id }, entry) => ({ text: id, entry }))),
+    kinds: Uint8Array.from(entities, ({ kind }) => kindNumber(kind)),
+    calendar: buildCalendar({
+      articles,
+      firstStatement: sections.statement.from,
+      concerned,
+      numberOf: (entity) => numbers.get(entity),
+    }),
+    records: {
+      entity: recordsOf('entity'),
+      article: recordsOf('article'),
+      statement: recordsOf('statement'),
+    },
+  };
+}
+
+function sectionsOf({ entities, articles }: Corpus, count: number): SearchIndex['sections'] {
+  const statements = entities.length + articles.length;
+  return {
+    entity: { from: 0, to: entities.length },
+    article: { from: entities.length, to: statements },
+    statement: { from: statements, to: count },
+  };
+}
+
+interface Inverted {
+  readonly names: Map<string, number[]>;
+  readonly texts: Map<string, number[]>;
+  readonly wholes: OwnedText[];
+}
+
+function invert(entries: readonly Entry[]): Inverted {
+  const inverted: Inverted = { names: new Map(), texts: new Map(), wholes: [] };
+  for (const [at, entry] of entries.entries()) {
+    const { names, texts, wholes } = indexedWords(entry);
+    addTo(inverted.names, names, at);
+    addTo(inverted.texts, texts, at);
+    for (const text of wholes) inverted.wholes.push({ text, entry: at });
+  }
+  return inverted;
+}
+
+function addTo(inverted: Map<string, number[]>, words: Iterable<string>, at: number): void {
+  for (const word of words) {
+    const entries = inverted.get(word);
+    if (entries === undefined) inverted.set(word, [at]);
+    else entries.push(at);
+  }
+}
