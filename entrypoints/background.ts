@@ -7,7 +7,9 @@ import { backgroundHandlers } from '../src/background/handlers.ts';
 import { openLibrary } from '../src/background/library.ts';
 import { serveOpenTabs } from '../src/background/open-tabs.ts';
 import { keepSettings } from '../src/background/settings.ts';
-import { extensionVersion, onCommand, onInstalled } from '../src/browser/lifecycle.ts';
+import { createToolbar } from '../src/background/toolbar.ts';
+import { extensionVersion, onCommand, onInstalled, onStartup } from '../src/browser/lifecycle.ts';
+import { onTabLoaded } from '../src/browser/tabs.ts';
 import { backgroundCalls } from '../src/messages/background-calls.ts';
 import { answerCalls } from '../src/messages/protocol.ts';
 import { openCorpusDatabase } from '../src/store/database.ts';
@@ -19,7 +21,15 @@ export default defineBackground(() => {
     openDatabase: openCorpusDatabase,
     compile: async () => compileCorpus(await loadBundle(), stamp),
   });
-  answerCalls(backgroundCalls, backgroundHandlers(library, keepSettings()));
-  onInstalled(() => void library.prepare().then(serveOpenTabs));
+  const settings = keepSettings();
+  const toolbar = createToolbar(settings);
+  answerCalls(backgroundCalls, backgroundHandlers(library, settings, toolbar.refresh));
+  settings.onChange(toolbar.refreshAll);
+  onTabLoaded(toolbar.refresh);
+  onStartup(toolbar.refreshAll);
+  onInstalled(() => {
+    void library.prepare().then(serveOpenTabs);
+    void toolbar.refreshAll();
+  });
   onCommand((command, tabId) => void runCommand(command, tabId));
 });

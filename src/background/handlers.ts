@@ -15,12 +15,22 @@ const POPOVER_SCRIPT = 'popover.js';
 /** What the build makes of `page/highlight.css`. */
 const HIGHLIGHT_STYLE = 'content-scripts/content.css';
 
-export function backgroundHandlers(library: Library, settings: SettingsKeeper): Handlers<BackgroundCalls> {
+/** @param onRead is told of each tab of which a page was opened or read */
+export function backgroundHandlers(
+  library: Library,
+  settings: SettingsKeeper,
+  onRead: (tab: number) => void,
+): Handlers<BackgroundCalls> {
   return {
-    openPage: async (_, sender) => pageSettings(await settings.read(), siteOf(sender.tab?.url ?? null)),
-    findMentions: async (page) => {
+    openPage: async (_, sender) => {
+      const now = await settings.read();
+      onRead(frameOf(sender).tabId);
+      return pageSettings(now, siteOf(sender.tab?.url ?? null));
+    },
+    findMentions: async (page, sender) => {
       const [matcher, { certainty }] = await Promise.all([library.matcher(), settings.read()]);
       const found = findMentions(matcher, page, { certainty });
+      onRead(frameOf(sender).tabId);
       const mentions = found.mentions.map((it) => ({ ...it, why: packReasons(it.why) }));
       return { ...found, mentions };
     },

@@ -6,6 +6,8 @@ import { pageSettings, type Settings } from '../model/settings.ts';
 
 export interface SettingsKeeper {
   read(): Promise<Settings>;
+  /** Runs after each change, once the tabs were told. */
+  onChange(run: () => void): void;
   /** @returns the settings after the change. @throws where they could not be stored; then nothing has changed */
   change(to: (settings: Settings) => Settings): Promise<Settings>;
 }
@@ -13,6 +15,7 @@ export interface SettingsKeeper {
 export function keepSettings(): SettingsKeeper {
   let last: Promise<unknown> = Promise.resolve();
   let known: Settings | null = null;
+  const listeners: (() => void)[] = [];
 
   /** Nobody else writes them while this background lives. */
   const read = async (): Promise<Settings> => {
@@ -25,11 +28,13 @@ export function keepSettings(): SettingsKeeper {
     await writeSettings(settings);
     known = settings;
     await tellTabs(settings);
+    for (const run of listeners) run();
     return settings;
   }
 
   return {
     read,
+    onChange: (run) => void listeners.push(run),
     change(to) {
       const change = last.then(() => apply(to));
       last = change.catch(() => {});

@@ -7,6 +7,9 @@ export const onInstalled = (run: () => void): void =>
     if (reason === 'install' || reason === 'update') run();
   });
 
+/** The browser starts. */
+export const onStartup = (run: () => void): void => browser.runtime.onStartup.addListener(run);
+
 /** A keyboard shortcut of the manifest's `commands`, and the tab that was in front: undefined where the browser names none. */
 export const onCommand = (run: (command: string, tabId: number | undefined) => void): void =>
   browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id));

@@ -87,6 +87,12 @@ export function watchTabs(onChange: () => void, signal: AbortSignal): void {
   });
 }
 
+/** A tab has loaded a page, or has gone back to one that it had kept. Register it while the script first runs. */
+export const onTabLoaded = (run: (tab: number) => void): void =>
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'complete') run(tab);
+  });
+
 /** The host name of a web page's address; null for a local file, and for the browser's own pages. */
 export function siteOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;

@@ -168,6 +168,15 @@ export const de = {
     firstMention: 'Auf der Seite zeigen',
   },
 
+  toolbar: {
+    names: {
+      one: 'Backstory: {count} Name auf dieser Seite',
+      other: 'Backstory: {count} Namen auf dieser Seite',
+    },
+    offHere: 'Backstory ist auf {site} ausgeschaltet',
+    off: 'Backstory ist ausgeschaltet',
+  },
+
   options: {
     title: 'Einstellungen von Backstory',
     heading: 'Einstellungen',

@@ -181,6 +181,16 @@ export const en = {
     firstMention: 'Show on the page',
   },
 
+  /** What the toolbar button says when the pointer rests on it. */
+  toolbar: {
+    names: {
+      one: 'Backstory: {count} name on this page',
+      other: 'Backstory: {count} names on this page',
+    },
+    offHere: 'Backstory is off on {site}',
+    off: 'Backstory is off',
+  },
+
   options: {
     title: 'Backstory options',
     heading: 'Options',

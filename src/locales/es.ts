@@ -179,6 +179,16 @@ export const es = {
     firstMention: 'Mostrar en la página',
   },
 
+  toolbar: {
+    names: {
+      one: 'Backstory: {count} nombre en esta página',
+      many: 'Backstory: {count} de nombres en esta página',
+      other: 'Backstory: {count} nombres en esta página',
+    },
+    offHere: 'Backstory está desactivado en {site}',
+    off: 'Backstory está desactivado',
+  },
+
   options: {
     title: 'Opciones de Backstory',
     heading: 'Opciones',

@@ -179,6 +179,16 @@ export const fr = {
     firstMention: 'Montrer sur la page',
   },
 
+  toolbar: {
+    names: {
+      one: 'Backstory : {count} nom sur cette page',
+      many: 'Backstory : {count} de noms sur cette page',
+      other: 'Backstory : {count} noms sur cette page',
+    },
+    offHere: 'Backstory est désactivé sur {site}',
+    off: 'Backstory est désactivé',
+  },
+
   options: {
     title: 'Options de Backstory',
     heading: 'Options',

@@ -189,6 +189,17 @@ export const ru = {
     firstMention: 'Показать на странице',
   },
 
+  toolbar: {
+    names: {
+      one: 'Backstory: {count} имя на этой странице',
+      few: 'Backstory: {count} имени на этой странице',
+      many: 'Backstory: {count} имён на этой странице',
+      other: 'Backstory: {count} имени на этой странице',
+    },
+    offHere: 'Backstory выключен на {site}',
+    off: 'Backstory выключен',
+  },
+
   options: {
     title: 'Настройки Backstory',
     heading: 'Настройки',

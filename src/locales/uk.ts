@@ -189,6 +189,17 @@ export const uk = {
     firstMention: 'Показати на сторінці',
   },
 
+  toolbar: {
+    names: {
+      one: 'Backstory: {count} ім’я на цій сторінці',
+      few: 'Backstory: {count} імені на цій сторінці',
+      many: 'Backstory: {count} імен на цій сторінці',
+      other: 'Backstory: {count} імені на цій сторінці',
+    },
+    offHere: 'Backstory вимкнено на {site}',
+    off: 'Backstory вимкнено',
+  },
+
   options: {
     title: 'Налаштування Backstory',
     heading: 'Налаштування',

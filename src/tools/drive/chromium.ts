@@ -90,6 +90,8 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
   // The tab that the browser starts with.
   const blank = context.pages();
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  for (const worker of context.serviceWorkers()) void worker.evaluate(noteIcons);
+  context.on('serviceworker', (worker) => void worker.evaluate(noteIcons));
   const targets = async () => (await protocol.send('Target.getTargets', { filter: [{}] })).targetInfos;
   const workers = async () =>
     (await targets()).filter(
@@ -134,6 +136,7 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
       if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
       await protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId });
     },
+    toolbarIcon: (tab) => runningWorker(context, extensionUrl('')).evaluate(lastIcon, tab),
     close: () => context.close(),
     closed: new Promise((resolve) => {
       context.on('close', () => resolve());
@@ -159,6 +162,30 @@ async function raiseCommand(name: string): Promise<void> {
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
   commands.onCommand.dispatch(name, tab);
 }
+
+interface Icon {
+  readonly tabId?: number;
+  readonly path: Readonly<Record<string, string>>;
+}
+type World = typeof globalThis & {
+  icons?: Map<number | undefined, Icon['path']>;
+  chrome: { action: { setIcon(icon: Icon): Promise<void> } };
+};
+
+/** Runs in the worker. Chromium has no way to ask which icon a button shows, so it is noted which it is given. */
+function noteIcons(): void {
+  const { chrome } = globalThis as World;
+  const icons = new Map<number | undefined, Icon['path']>();
+  const { setIcon } = chrome.action;
+  chrome.action.setIcon = (icon) => {
+    icons.set(icon.tabId, icon.path);
+    return setIcon(icon);
+  };
+  (globalThis as World).icons = icons;
+}
+
+/** Runs in the worker. */
+const lastIcon = (tab: number): string[] => Object.values((globalThis as World).icons?.get(tab) ?? {});
 
 /** Of the extension's interface, as its own pages have it. */
 declare const chrome: { readonly runtime: { reload(): void } };

@@ -82,6 +82,8 @@ export interface Driver {
   runCommand(command: ShortcutCommand): Promise<void>;
   /** What the browser does on a click on the extension's toolbar button, for the tab that shows `page`. */
   pressToolbarButton(page: DrivenPage): Promise<void>;
+  /** The files of the icon that the toolbar button shows for a tab. Chromium tells nobody: there, those it was last given. */
+  toolbarIcon(tab: number): Promise<readonly string[]>;
   close(): Promise<void>;
   /** Settles when the browser has ended, also if its user closed it. */
   readonly closed: Promise<void>;

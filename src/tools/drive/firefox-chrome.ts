@@ -46,6 +46,16 @@ const PRESS = `(held, key) => {
 
 export const pressToolbarButton = (bidi: Bidi, id: string): Promise<void> => inWindow(bidi, OPEN_POPUP, id);
 
+export const toolbarIcon = (bidi: Bidi, id: string, tab: number): Promise<string[]> =>
+  inWindow(bidi, READ_ICON, id, String(tab));
+
+const READ_ICON = `async (id, tab) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { global } = ExtensionParent.apiManager;
+  const action = global.browserActionFor(WebExtensionPolicy.getByID(id).extension).action;
+  return Object.values(action.getContextData(global.tabTracker.getTab(Number(tab))).icon);
+}`;
+
 const OPEN_POPUP = `async (id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);

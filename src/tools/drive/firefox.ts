@@ -17,7 +17,7 @@ import {
   splitKeys,
   VIEWPORT,
 } from './driver.ts';
-import { pressShortcut, pressToolbarButton, pretend, stopBackground } from './firefox-chrome.ts';
+import { pressShortcut, pressToolbarButton, pretend, stopBackground, toolbarIcon } from './firefox-chrome.ts';
 import { until } from './until.ts';
 
 /** Where the extension's pages live. Firefox would choose one at random; given beforehand, we know it. */
@@ -95,6 +95,7 @@ function drive(browser: Browser, { id, path, blank }: Started): Driver {
       await page.focus();
       await pressToolbarButton(bidi, id);
     },
+    toolbarIcon: (tab) => toolbarIcon(bidi, id, tab),
     close: () => browser.close(),
     closed: new Promise((resolve) => {
       browser.on('disconnected', () => resolve());

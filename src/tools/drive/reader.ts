@@ -31,6 +31,8 @@ export interface Reader {
   pressToolbarButton(on: Tab): Promise<void>;
   /** The popup that hangs from the toolbar button; null while it is closed. */
   toolbarPopup(): Promise<ToolbarPopup | null>;
+  /** What the toolbar button shows while `on` is in front. */
+  toolbarButton(on: Tab): Promise<ToolbarButton>;
   /** The browser's own keyboard shortcut of one of the extension's commands, on the tab in front. */
   runCommand(name: string): Promise<void>;
   /** Calls the background as the extension's own pages do. */
@@ -63,6 +65,13 @@ export interface ToolbarPopup {
   readonly text: string;
   /** Whether what the reader types next goes into the search field. */
   readonly searchFocused: boolean;
+}
+
+export interface ToolbarButton {
+  readonly badge: string;
+  readonly title: string;
+  /** The files of its icon, one for each size. */
+  readonly icon: readonly string[];
 }
 
 export interface ReaderOptions {
@@ -105,6 +114,11 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     openOptions: () => openTab(session.driver.extensionUrl('options.html')),
     pressToolbarButton: (on) => session.driver.pressToolbarButton(on.page),
     toolbarPopup: async () => (await console()).evaluate(readToolbarPopup),
+    async toolbarButton(on) {
+      const page = await console();
+      const tab = await tabId(page, on.page.url());
+      return { ...(await page.evaluate(buttonOf, tab)), icon: await session.driver.toolbarIcon(tab) };
+    },
     async runCommand(name) {
       const shortcut = await (await console()).evaluate(shortcutOf, name);
       await session.driver.runCommand({ name, shortcut });
@@ -177,6 +191,10 @@ interface ExtensionApi {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<unknown>;
   };
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
   readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> };
@@ -191,6 +209,14 @@ function readToolbarPopup(): ToolbarPopup | null {
   if (!popup?.document.body) return null;
   const { activeElement, body } = popup.document;
   return { text: body.innerText, searchFocused: activeElement?.matches('input') ?? false };
+}
+
+async function buttonOf(tabId: number): Promise<Omit<ToolbarButton, 'icon'>> {
+  const [badge, title] = await Promise.all([
+    chrome.action.getBadgeText({ tabId }),
+    chrome.action.getTitle({ tabId }),
+  ]);
+  return { badge, title };
 }
 
 async function tabId(console: DrivenPage, url: string): Promise<number> {

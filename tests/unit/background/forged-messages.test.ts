@@ -49,7 +49,10 @@ const SEARCH = { query: 'ada', limit: 5, filter: NO_FILTER, prefer: [], whole: t
 beforeEach(() => {
   const compile = async () => compileCorpus(smallCorpus, 'stamp');
   const library = openLibrary({ stamp: 'stamp', openDatabase: openCorpusDatabase, compile });
-  answerCalls(backgroundCalls, backgroundHandlers(library, keepSettings()));
+  answerCalls(
+    backgroundCalls,
+    backgroundHandlers(library, keepSettings(), () => {}),
+  );
 });
 
 /** All that lasts, and what is answered to whoever may ask. */

@@ -1,0 +1,66 @@
+/**
+ * What the toolbar button says of a tab: how many names its page mentions, in all its frames, or that Backstory is off. Looked up
+ * soon after the page was read, once for however many calls came meanwhile. Where a tab goes to another page, the browser
+ * itself takes off what was said of the last one.
+ */
+import { type ButtonFace, dressButton } from '../browser/action.ts';
+import { allTabs, framesOf, siteOf, tabById } from '../browser/tabs.ts';
+import { t } from '../locales/texts.ts';
+import { callFrame } from '../messages/send.ts';
+import { pageSettings, type Settings } from '../model/settings.ts';
+import type { SettingsKeeper } from './settings.ts';
+
+/** Milliseconds. A page is read and answered for in many calls: often enough to watch the number grow, too seldom to flicker. */
+const REFRESH_MS = 500;
+/** More than this does not fit on the badge. */
+const MAX_BADGE = 999;
+
+export interface Toolbar {
+  /** Looks up soon what a tab's page mentions. */
+  refresh(tab: number): void;
+  /** Every tab, and what is shown where no page is read. */
+  refreshAll(): Promise<void>;
+}
+
+export function createToolbar(settings: Pick<SettingsKeeper, 'read'>): Toolbar {
+  const waiting = new Set<number>();
+
+  async function dress(id: number): Promise<void> {
+    const [tab, now] = await Promise.all([tabById(id), settings.read()]);
+    if (tab !== null) await dressButton(faceOf(now, siteOf(tab.url), await namesOn(id)), id);
+  }
+
+  return {
+    refresh(tab) {
+      if (waiting.has(tab)) return;
+      waiting.add(tab);
+      setTimeout(() => {
+        waiting.delete(tab);
+        // The tab may be closed by now.
+        dress(tab).catch(() => {});
+      }, REFRESH_MS);
+    },
+    async refreshAll() {
+      await dressButton(faceOf(await settings.read(), null, 0));
+      const tabs = await allTabs();
+      await Promise.allSettled(tabs.map(({ id }) => dress(id)));
+    },
+  };
+}
+
+/** @param site null where the tab shows no site: a local file, or a page of the browser's own */
+export function faceOf(settings: Settings, site: string | null, names: number): ButtonFace {
+  if (!settings.enabled) return { icon: 'off', badge: '', title: t('toolbar.off') };
+  if (!pageSettings(settings, site).active)
+    return { icon: 'off', badge: '', title: t('toolbar.offHere', { site: site ?? '' }) };
+  if (names === 0) return { icon: 'on', badge: '', title: t('manifest.name') };
+  const badge = names > MAX_BADGE ? `${MAX_BADGE}+` : String(names);
+  return { icon: 'on', badge, title: t('toolbar.names', { count: names }) };
+}
+
+/** A frame without our script names nobody. */
+async function namesOn(tab: number): Promise<number> {
+  const frames = await framesOf(tab);
+  const counts = await Promise.all(frames.map((it) => callFrame(it, 'mentionsOnPage', null).catch(() => [])));
+  return new Set(counts.flat().map(({ entity }) => entity)).size;
+}

@@ -1,0 +1,34 @@
+/** The toolbar button: its icon, its badge and what it is called when the pointer rests on it. */
+import browser from 'webextension-polyfill';
+
+export interface ButtonFace {
+  readonly icon: 'on' | 'off';
+  /** Four characters are seen at most; none where it is empty. */
+  readonly badge: string;
+  readonly title: string;
+}
+
+/** Drawn by `tools/icons.ts`, in pixels. */
+const SIZES = [16, 20, 24, 32, 48];
+const FOLDERS = { on: '/icon', off: '/icon/off' };
+
+/** The deep blue of our links on light paper: white on it reads well (7 to 1), and it stands out from light toolbars and dark ones. */
+const BADGE_COLOR = '#1f5a96';
+
+const pathsOf = (icon: ButtonFace['icon']): Record<string, string> =>
+  Object.fromEntries(SIZES.map((size) => [size, `${FOLDERS[icon]}/${size}.png`]));
+
+/**
+ * Shows a face while a tab is in front, until the tab goes to another page; without a tab, wherever none of its own is shown.
+ * Rejects where the tab has gone.
+ */
+export async function dressButton({ icon, badge, title }: ButtonFace, tabId?: number): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
+  await Promise.all([
+    browser.action.setIcon({ ...where, path: pathsOf(icon) }),
+    browser.action.setTitle({ ...where, title }),
+    browser.action.setBadgeText({ ...where, text: badge }),
+    browser.action.setBadgeBackgroundColor({ ...where, color: BADGE_COLOR }),
+    browser.action.setBadgeTextColor({ ...where, color: '#ffffff' }),
+  ]);
+}
