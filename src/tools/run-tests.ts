@@ -1,6 +1,6 @@
 /**
- * Everything that must hold before a change is good, cheapest first: format and lint, types, unit tests, the corpus, both
- * builds, the add-on linter, the browser tests. Stops at the first failure. The last line is `N passed, N failed`, the
+ * Everything that must hold before a change is good, cheapest first: format and lint, types, unit tests, the corpus, the
+ * builds, the add-on linter, the archives, the browser tests. Stops at the first failure. The last line is `N passed, N failed`, the
  * sum of unit and browser tests, for whoever reads no more than that.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -52,6 +52,8 @@ const STEPS: readonly Step[] = [
       '--no-config-discovery',
     ],
   },
+  { title: 'Build for Safari', command: ['wxt', 'build', '-b', 'safari'] },
+  { title: 'Archives for the stores', command: ['node', 'src/tools/check-archives.ts'] },
   {
     title: 'Browser tests',
     command: ['playwright', 'test', '--config=tests/playwright.config.ts'],

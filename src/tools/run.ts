@@ -11,8 +11,14 @@ export interface Run {
   readonly output: string;
 }
 
-/** @param show whether the program's output is shown as it comes, or kept */
-export function run([program, ...args]: readonly [string, ...string[]], { show = false } = {}): Promise<Run> {
+/**
+ * @param show whether the program's output is shown as it comes, or kept
+ * @param cwd the folder that it runs in, in the place of the project's
+ */
+export function run(
+  [program, ...args]: readonly [string, ...string[]],
+  { show = false, cwd = ROOT } = {},
+): Promise<Run> {
   const env = {
     ...process.env,
     PATH: join(ROOT, 'node_modules', '.bin') + delimiter + (process.env.PATH ?? ''),
@@ -20,7 +26,7 @@ export function run([program, ...args]: readonly [string, ...string[]], { show =
     NO_UPDATE_NOTIFIER: '1',
   };
   const child = spawn(program, args, {
-    cwd: ROOT,
+    cwd,
     env,
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     // Programs of node_modules/.bin are scripts there.

@@ -55,7 +55,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   tools: {
     folders: ['model', 'messages'],
-    packages: ['node:', '@playwright/test', 'puppeteer-core', 'vite'],
+    packages: ['node:', '@playwright/test', 'puppeteer-core', 'vite', 'fflate'],
   },
   // Wiring: an entry point may start anything but a command.
   entrypoints: {
