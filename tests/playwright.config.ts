@@ -9,6 +9,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.output/test-results',
+  snapshotPathTemplate: 'e2e/screens/{projectName}/{arg}{ext}',
   // The second is where `npm test` counts.
   reporter: [['list'], ['json', { outputFile: '../.output/browser-tests.json' }]],
   workers: 2,

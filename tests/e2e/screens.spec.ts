@@ -1,0 +1,96 @@
+/**
+ * What the screens look like, state by state, against pictures that were looked at and found good. `npm run test:e2e -- screens
+ * --update-snapshots` makes them anew. That everything has room is looked at on every machine; pictures can be compared only where
+ * the fonts are those that they were made with.
+ */
+import { writeCorpusFile } from '../../src/corpus/exchange.ts';
+import type { Reader } from '../../src/tools/drive/reader.ts';
+import type { Tab } from '../../src/tools/drive/tab.ts';
+import { SITE } from '../support/expected.ts';
+import { rowsOf, typeQuery } from '../support/popup.ts';
+import { expectScreen } from '../support/screens.ts';
+import { SCREENS_PAGE, screensCorpus } from '../support/screens-corpus.ts';
+import { expect, test } from '../support/test.ts';
+
+const WIDE = { width: 700, height: 1000 };
+const POPUP = { width: 400, height: 600 };
+const PHONE = { width: 320, height: 640 };
+
+const CORPUS = { 'corpus.json': () => writeCorpusFile(screensCorpus) };
+
+test.beforeEach(({ web }) => {
+  web.publish('/screens.html', { body: SCREENS_PAGE });
+});
+
+async function openPage(reader: Reader, size: typeof WIDE): Promise<Tab> {
+  const tab = await reader.open(`${SITE}/screens.html`);
+  await tab.page.resize(size.width, size.height);
+  await expect.poll(async () => (await tab.highlights()).length).toBeGreaterThan(4);
+  return tab;
+}
+
+async function openBrief(tab: Tab, name: string): Promise<void> {
+  await tab.page.press('Escape');
+  await expect.poll(() => tab.popover()).toBe(null);
+  await tab.clickOn(name);
+  await tab.popoverOf(name);
+}
+
+test('the popover', async ({ variant }) => {
+  const reader = await variant(CORPUS);
+  const tab = await openPage(reader, WIDE);
+  await openBrief(tab, 'City Council of Instance');
+  await expectScreen(tab, 'popover-short');
+  await openBrief(tab, 'paper lanterns');
+  await expectScreen(tab, 'popover-nothing-reported');
+  await openBrief(tab, 'Layla Mithal');
+  await expectScreen(tab, 'popover-right-to-left-texts');
+  await openBrief(tab, 'Ada Exemplar');
+  await expectScreen(tab, 'popover-long');
+  await tab.page.pretend({ forcedColors: true });
+  await expectScreen(tab, 'popover-forced-colours');
+  await tab.page.pretend({ colorScheme: 'dark' });
+  await expectScreen(tab, 'popover-dark');
+  await tab.page.pretend({});
+  await tab.page.resize(PHONE.width, PHONE.height);
+  await openBrief(tab, 'Ada Exemplar');
+  await expectScreen(tab, 'popover-320');
+});
+
+test('the popup', async ({ variant }) => {
+  const reader = await variant(CORPUS);
+  const popup = await reader.openPopup(await openPage(reader, WIDE));
+  await popup.page.resize(POPUP.width, POPUP.height);
+  await expect.poll(async () => (await rowsOf(popup)).length).toBeGreaterThan(4);
+  await expectScreen(popup, 'popup-on-this-page');
+  await popup.page.pretend({ forcedColors: true });
+  await expectScreen(popup, 'popup-forced-colours');
+  await popup.page.pretend({});
+  await typeQuery(popup, 'qqqqzzzz');
+  await expect.poll(() => rowsOf(popup)).toEqual([]);
+  await expectScreen(popup, 'popup-nothing-found');
+  await popup.page.press('Escape');
+  await typeQuery(popup, 'exemplar');
+  await expect.poll(async () => (await rowsOf(popup))[0]?.marked ?? []).not.toEqual([]);
+  await expectScreen(popup, 'popup-results');
+  await popup.page.pretend({ colorScheme: 'dark' });
+  await expectScreen(popup, 'popup-results-dark');
+  await popup.page.press('Enter');
+  await expect.poll(() => rowsOf(popup)).toEqual([]);
+  await expectScreen(popup, 'popup-brief-dark');
+});
+
+test('the options', async ({ reader }) => {
+  await reader.ask('changeSettings', { offSites: ['bank.example', 'mail.example'] });
+  const options = await reader.openOptions();
+  await options.page.resize(WIDE.width, 1400);
+  await expect
+    .poll(() => options.page.inDocument((root) => root.body.innerText, null))
+    .toContain('mail.example');
+  await expectScreen(options, 'options');
+  await options.page.pretend({ colorScheme: 'dark' });
+  await expectScreen(options, 'options-dark');
+  await options.page.pretend({ forcedColors: true });
+  await options.page.resize(PHONE.width, PHONE.height);
+  await expectScreen(options, 'options-forced-colours-320');
+});
