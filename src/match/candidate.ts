@@ -1,7 +1,8 @@
 /** What a candidate is, and what stands around one: the ground on which the files beside this find candidates. */
 import { isGivenName } from '../names/given-names.ts';
 import { type PersonName, parsePersonName } from '../names/person-name.ts';
-import type { Words } from '../text/words.ts';
+import { RANKS } from '../names/words.ts';
+import { GAP_BREAK, GAP_HYPHEN, GAP_POSSESSIVE, type Words } from '../text/words.ts';
 import { entityOf, type Matcher, nameOf, needsContext, type Role, roleOf } from './layout.ts';
 import type { SoundAlike } from './sound-alikes.ts';
 import {
@@ -14,10 +15,9 @@ import {
   type LetterCase,
   type LineStyle,
   readLead,
-  readTrail,
   styleAround,
-  type Trail,
 } from './surroundings.ts';
+import { readTrail, type Trail } from './trail.ts';
 
 /** How a form and the words around it name one entity. */
 export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived'> | 'lone-sound';
@@ -130,6 +130,17 @@ function endOf({ text, words }: Block, last: number): number {
   return text[end] === '.' && /^[js]r$/iu.test(text.slice(words.start[last], end)) ? end + 1 : end;
 }
 
+/** "Dr. Ada Roe": where the degree or the rank before the name begins. */
+function startWithRank(block: Block, first: number): number {
+  let from = first;
+  while (from > 0 && isRankBefore(block, from)) from -= 1;
+  return block.words.start[from]!;
+}
+
+const isRankBefore = (block: Block, index: number): boolean =>
+  (block.words.gap[index]! & (GAP_BREAK | GAP_HYPHEN | GAP_POSSESSIVE)) === 0 &&
+  RANKS.has(foldedAt(block, index - 1));
+
 export function makeCandidate(
   setting: Setting,
   extent: Extent,
@@ -137,9 +148,9 @@ export function makeCandidate(
   other: string | null,
 ): Candidate {
   const { block, hit, style, lead, trail, form } = setting;
-  const { words } = block;
+
   return {
-    start: words.start[extent.first]!,
+    start: startWithRank(block, extent.first),
     end: endOf(block, extent.last),
     length: extent.last - extent.first + 1,
     form,

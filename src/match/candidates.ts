@@ -56,7 +56,7 @@ function givenCandidates(setting: Setting): Candidate[] {
     return [];
   if (trail.surname !== null && !trail.otherName)
     return [makeCandidate(setting, hit, [], `${form} ${trail.surname}`)];
-  if (trail.continues || trail.otherName || trail.suffix !== null) return [];
+  if (trail.continues || trail.otherName || trail.suffix !== null || trail.title) return [];
   return [{ ...makeCandidate(setting, hit, [], null), givenName: form }];
 }
 

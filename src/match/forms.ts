@@ -76,14 +76,33 @@ function joinedSurnames(name: string, surname: readonly string[]): string[][] {
   return others;
 }
 
+/** How pages spell letters that their keyboards lack: "Schroeder" for Schröder, "Loekke" for Løkke. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** The name in letters without marks; null where it has none of those that are spelled out. */
+function withoutUmlauts(name: string): string | null {
+  const plain = name.normalize('NFC').replace(/[äöüøå]/giu, (letter) => {
+    const spelled = UMLAUTS[letter.toLowerCase()]!;
+    return letter === letter.toLowerCase() ? spelled : spelled[0]!.toUpperCase() + spelled.slice(1);
+  });
+  return plain === name.normalize('NFC') ? null : plain;
+}
+
 function addPerson(name: string, add: Add): void {
+  addSpelled(name, add);
+  const plain = withoutUmlauts(name);
+  if (plain !== null) addSpelled(plain, add);
+}
+
+function addSpelled(name: string, add: Add): void {
   const words = foldedWords(withoutBrackets(name));
   const { given, surname, parts, suffix } = parsePersonName(name);
   add(words, words.length === 1 ? 'one-name' : 'full');
   if (surname.length === 0) return;
   add([...given, ...surname], 'full');
   if (suffix !== null) add([...given, ...surname, suffix], 'full');
-  add(surname, 'surname');
+  // A letter alone stands for many things: "Jay-Z" is never "Z".
+  if (surname.join('').length > 1) add(surname, 'surname');
   for (const joined of joinedSurnames(name, surname)) {
     add([...given, ...joined], 'full');
     add(joined, 'surname');

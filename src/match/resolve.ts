@@ -99,11 +99,21 @@ function weighCase(tally: Tally, candidate: Candidate, fit: Fit, named: boolean)
   add(tally, named ? weight * weights.SHARE_WHEN_NAMED : weight, 'everyday');
 }
 
+/** Chinese, Korean and Vietnamese family names this short are few, and millions bear each. */
+const SHORT_FAMILY_NAME = 3;
+
+/** "SIM", "MO": a few letters in capitals, where the words around are not. */
+const isAcronym = ({ form, letterCase, style }: Candidate): boolean =>
+  letterCase === 'upper' && style === 'sentence' && form.length <= ACRONYM_LETTERS;
+const ACRONYM_LETTERS = 4;
+
 /** @param named whether the page gives the full name: then it matters less how many others bear the surname */
 function weighSurname(tally: Tally, candidate: Candidate, named: boolean): void {
   const { form } = candidate;
   const share = named ? weights.SHARE_WHEN_NAMED : 1;
-  if (COMMON_SURNAMES.has(form)) add(tally, share * weights.COMMON_SURNAME, 'commonSurname');
+  if (COMMON_SURNAMES.has(form) || (isFamilyFirstName(form) && form.length <= SHORT_FAMILY_NAME))
+    add(tally, share * weights.COMMON_SURNAME, 'commonSurname');
+  if (isAcronym(candidate)) add(tally, share * weights.ACRONYM, 'acronym');
   if (isGivenName(form)) add(tally, share * weights.GIVEN_NAME_TOO, 'givenNameToo');
   if (COMMON_WORDS.has(form)) add(tally, weights.COMMON_WORD, 'commonWord');
   if (candidate.letterCase === 'none') add(tally, weights.NO_CASE);

@@ -12,7 +12,7 @@ import { COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, TITLES } from '../names/words
 import { entityOf, type Matcher, postingsOf, roleOf } from './layout.ts';
 
 /** With a given name that fits, a surname may differ in a vowel or two, or in one consonant of many. */
-const SURNAME_LIKENESS = 0.72;
+const SURNAME_LIKENESS = 0.77;
 /** Given names tell people apart, so they must sound nearly the same where neither is a known form of the other. */
 const GIVEN_LIKENESS = 0.8;
 /** Alone, a surname must sound the same, be long, and be no word of its own. */
@@ -55,7 +55,7 @@ export function givenNamesLikeness(page: readonly string[], known: readonly stri
   const [knownFirst] = known;
   if (first === undefined || knownFirst === undefined) return 0;
   // An initial confirms a surname that is written right, and no other.
-  if (page.every((name) => name.length === 1)) return 0;
+  if (page.every((name) => name.length === 1) || knownFirst.length === 1) return 0;
   // Cut into words in another way: "Shahgul" and "Shah Gul". Initials have no sound.
   const isSpelledOut = [...page, ...known].every((name) => name.length > 1);
   const joined = isSpelledOut && !nameOthers(page, known) ? soundLikeness(page.join(''), known.join('')) : 0;

@@ -21,7 +21,8 @@ import {
 } from './candidate.ts';
 import { isCutShort } from './cut-short.ts';
 import { findLoneSoundAlike, findSoundAlike, type SoundAlike } from './sound-alikes.ts';
-import { type Block, caseOfWord, foldedAt, readReversed } from './surroundings.ts';
+import { type Block, caseOfWord, foldedAt } from './surroundings.ts';
+import { readReversed } from './trail.ts';
 
 /** Words that may be surnames in a spelling of their own: with a capital, in no form, and long enough. */
 function* unknownNames(block: Block): Generator<number> {
@@ -65,8 +66,10 @@ export function soundCandidates(finder: Finder, block: Block): Candidate[] {
     const { lead } = setting;
     if (setting.trail.otherName || setting.trail.hyphen) return [];
     if (lead.given.length > 0) return [soundCandidateOf(finder, setting)].filter((it) => it !== null);
-    const { given } = readReversed(block, index);
-    const reversed = given.length > 0 ? soundAlike(finder, word, given) : null;
+    const { given, comma } = readReversed(block, index);
+    // Any two words with capitals could be a surname and a given name in spellings of their own.
+    const isName = comma || (given.length > 0 && (isGivenName(given[0]!) || block.givenAt.has(index + 1)));
+    const reversed = isName ? soundAlike(finder, word, given) : null;
     if (reversed !== null)
       return [
         soundCandidate(setting, { first: index, last: index + given.length }, reversed.entity, 'sound'),

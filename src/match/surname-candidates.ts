@@ -3,7 +3,7 @@
  */
 import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
-import type { PersonName } from '../names/person-name.ts';
+import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
 import { PARTICLES } from '../names/words.ts';
 import {
   type Candidate,
@@ -20,7 +20,8 @@ import { isCutShort } from './cut-short.ts';
 import { entityOf } from './layout.ts';
 import { givenNamesLikeness } from './sound-alikes.ts';
 import { soundCandidateOf } from './sound-candidates.ts';
-import { readReversed } from './surroundings.ts';
+import { caseOfWord, continuesName, foldedAt } from './surroundings.ts';
+import { readReversed } from './trail.ts';
 
 interface NamedReading extends Reading {
   readonly given: number;
@@ -114,7 +115,7 @@ export function surnameCandidates(
   }
   const reversed = readReversedName(finder, setting, postings);
   if (reversed !== null) return [reversed];
-  if (trail.otherName || trail.suffix !== null || isForename(setting))
+  if (trail.otherName || trail.suffix !== null || isOfLongerName(setting))
     return [makeCandidate(setting, extent, [], null)];
   const bearers = postings.filter((posting) => !isOtherGivenBehind(finder, setting, posting));
   return [makeCandidate(setting, extent, readPlain(bearers), null)];
@@ -124,6 +125,20 @@ export function surnameCandidates(
 const isOtherGivenBehind = (finder: Finder, { trail, style }: Setting, posting: number): boolean =>
   trail.continues && style !== 'title' && personName(finder, entityOf(posting)).familyFirst;
 
-/** "Kelly Ayotte": the form is somebody else's given name. */
+/** The form alone is a word of somebody else's name. */
+const isOfLongerName = (setting: Setting): boolean =>
+  isForename(setting) || isParticle(setting) || isBehindFamilyName(setting);
+
+/** "Kelly Ayotte", "John R. Roe": a given name. */
 const isForename = ({ form, trail, lead }: Setting): boolean =>
-  trail.surname !== null && !trail.hyphen && lead.given.length === 0 && isGivenName(form);
+  trail.capital && !trail.hyphen && lead.given.length === 0 && isGivenName(form);
+
+/** "San Bernardino", where San is somebody's surname too. */
+const isParticle = ({ form, trail }: Setting): boolean => trail.continues && PARTICLES.has(form);
+
+/** "Ma Ying-jeou", "Lin Chuan": behind a family name that stands first. */
+function isBehindFamilyName({ block, hit, style }: Setting): boolean {
+  const before = hit.first - 1;
+  if (style === 'title' || before < 0 || !continuesName(block, hit.first)) return false;
+  return caseOfWord(block, before) === 'capital' && isFamilyFirstName(foldedAt(block, before));
+}

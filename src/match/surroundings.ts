@@ -1,17 +1,10 @@
 /**
- * What stands around a surface form on the page: given names before it, titles, a word behind it that makes another name,
- * the letter case of the line. Reads a few words to either side and no more, so its cost is bounded.
+ * What stands around a surface form on the page and before it: the letter case of the line, given names, titles. Reads a few
+ * words to either side and no more, so its cost is bounded. `trail.ts` reads what stands behind.
  */
 import { joinsForm } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
-import {
-  COMMON_WORDS,
-  LEAD_WORDS,
-  NAME_SUFFIXES,
-  OTHER_NAME_WORDS,
-  PARTICLES,
-  TITLES,
-} from '../names/words.ts';
+import { COMMON_WORDS, LEAD_WORDS, PARTICLES, TITLES } from '../names/words.ts';
 import { foldWord, GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE, type Words } from '../text/words.ts';
 
 /** A text and its words, as `readWords` found them. */
@@ -99,10 +92,10 @@ export interface Lead {
 const MAX_GIVEN = 6;
 
 /** An apostrophe before a word or behind it, as romanized names have them ("Shia' al-Sudani", "Khalaf 'Ubayd"). */
-const LETTER_MARK = /^(?:['’ʼʾʿ`] |[ -]['’‘ʼʾʿ`])$/u;
+export const LETTER_MARK = /^(?:['’ʼʾʿ`] |[ -]['’‘ʼʾʿ`])$/u;
 
 /** What stands before word `index`. A mark that may be a letter of a name ends nothing. */
-function gapBefore({ text, words }: Block, index: number): number {
+export function gapBefore({ text, words }: Block, index: number): number {
   const gap = words.gap[index]!;
   if (index === 0 || (gap & GAP_BREAK) === 0) return gap;
   return LETTER_MARK.test(text.slice(words.end[index - 1], words.start[index])) ? gap & ~GAP_BREAK : gap;
@@ -209,86 +202,3 @@ function particleContinues(block: Block, index: number, style: LineStyle): boole
 /** "Russian president, Vladimir Putin", "President Putin". */
 const titleBefore = (block: Block, first: number): boolean =>
   first > 0 && (block.words.gap[first]! & GAP_POSSESSIVE) === 0 && TITLES.has(foldedAt(block, first - 1));
-
-/** What stands after a name. */
-export interface Trail {
-  /** "jr", "iii": part of the name. */
-  readonly suffix: string | null;
-  /** A word that makes it a street, a tower, a company. */
-  readonly otherName: boolean;
-  /** A capitalized word that may be the surname, with this one a given or a middle name. */
-  readonly surname: string | null;
-  /** Followed without a pause by a capitalized word of another form: a list of names, or a given name and a surname. */
-  readonly form: boolean;
-  /** Joined by a hyphen to another capitalized word: "Garcia-Lopez". */
-  readonly hyphen: boolean;
-  /** Followed without a pause by a capitalized word that is no plain word: more of a name. */
-  readonly continues: boolean;
-}
-
-const NO_TRAIL: Trail = {
-  suffix: null,
-  otherName: false,
-  surname: null,
-  form: false,
-  hyphen: false,
-  continues: false,
-};
-
-/** @param last the last word of the name */
-export function readTrail(block: Block, last: number, style: LineStyle): Trail {
-  const next = last + 1;
-  const { words } = block;
-  if (next >= words.count) return NO_TRAIL;
-  const word = foldedAt(block, next);
-  if (NAME_SUFFIXES.has(word) && isSuffixGap(block, next)) return { ...NO_TRAIL, suffix: word };
-  const gap = gapBefore(block, next);
-  if ((gap & (GAP_BREAK | GAP_POSSESSIVE | GAP_FULL_STOP)) !== 0) return NO_TRAIL;
-  const letterCase = caseOfWord(block, next);
-  if (letterCase === 'lower' || letterCase === 'none') return NO_TRAIL;
-  const hyphen = (gap & GAP_HYPHEN) !== 0;
-  const named = OTHER_NAME_WORDS.has(word) && !(style === 'title' && HEADLINE_WORDS.has(word));
-  const common = COMMON_WORDS.has(word) || LEAD_WORDS.has(word) || TITLES.has(word) || word.length === 1;
-  const plain = common || block.inForm.has(next);
-  return {
-    suffix: null,
-    otherName: named,
-    surname: plain || style !== 'sentence' ? null : word,
-    form: !common && !hyphen && style === 'sentence' && block.inForm.has(next),
-    hyphen: hyphen && !plain,
-    continues: !common,
-  };
-}
-
-/** Words that make another name ("the Trump Plan") and are plain words of headlines too ("Trump Plan Fails"). */
-const HEADLINE_WORDS = new Set(
-  'plan act bill law laws rule test effect scale line press media oil steel energy bank trust group company companies airport house class'.split(
-    ' ',
-  ),
-);
-
-/** "Davis, Jr.", "Davis III". */
-function isSuffixGap({ text, words }: Block, index: number): boolean {
-  const between = text.slice(words.end[index - 1], words.start[index]);
-  return between.length <= 3 && /^,?\s*$/u.test(between);
-}
-
-/** Given names behind a surname: "Medvedev, Dmitry", "MEDVEDEV Dmitry". At most three words. */
-export function readReversed(block: Block, last: number): { given: string[]; comma: boolean } {
-  const given: string[] = [];
-  const { text, words } = block;
-  let comma = false;
-  for (let i = last + 1; i < words.count && given.length < 3; i += 1) {
-    const between = text.slice(words.end[i - 1], words.start[i]);
-    const isComma = i === last + 1 && /^,\s{1,3}$/u.test(between);
-    // A full stop ends the sentence, but for the one of an initial.
-    const isInitial = words.end[i - 1]! - words.start[i - 1]! === 1;
-    const joins = (isInitial ? /^\.?[\s-]{0,3}$/u : /^[\s-]{1,3}$/u).test(between);
-    if (!isComma && !joins && !LETTER_MARK.test(between)) break;
-    const letterCase = caseOfWord(block, i);
-    if (letterCase === 'lower' && between !== '-') break;
-    if (i === last + 1) comma = between.startsWith(',');
-    given.push(foldedAt(block, i));
-  }
-  return { given, comma };
-}

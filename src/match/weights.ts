@@ -42,8 +42,8 @@ export const FREQUENT_GIVEN_NAME = -0.1;
 export const GIVEN_NAME_TOO = -0.2;
 /** An everyday word, where its capital says nothing: at the beginning of a sentence, in a headline. */
 export const EVERYDAY_UNCLEAR = -0.25;
-/** An everyday word with a capital in running text. */
-export const EVERYDAY_CAPITAL = -0.05;
+/** An everyday word with a capital in running text: a place, a firm or a title as likely as a surname. */
+export const EVERYDAY_CAPITAL = -0.15;
 /** Written small in a text that uses capitals: names are not. */
 export const WRITTEN_SMALL = -0.6;
 /** An everyday word written small is that word: more than all that may speak for a name together. */
@@ -59,6 +59,8 @@ export const NEEDS_CONTEXT = -0.7;
 export const NAMED_ON_PAGE = 0.35;
 /** Once the full name stands on the page, doubts about the surname count for this much. */
 export const SHARE_WHEN_NAMED = 0.4;
+/** In capitals where other words are not, a short surname is more likely an abbreviation. */
+export const ACRONYM = -0.3;
 /** In scripts without capitals nothing sets a name off from other words. */
 export const NO_CASE = -0.25;
 /** "President", "envoy" directly before a lone surname. */

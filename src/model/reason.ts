@@ -25,6 +25,7 @@ export const REASON_WORDS = {
   commonSurname: 'a common surname',
   givenNameToo: 'also a given name',
   commonWord: 'also a common word',
+  acronym: 'probably an abbreviation',
   unknownBefore: 'an unknown word stands before it',
   nameGoesOn: 'a name goes on behind it',
   otherBearer: 'somebody else of this surname stands on this page',

@@ -51,6 +51,13 @@ function contradicts(page: readonly string[], known: readonly string[]): boolean
   return !inOrder(shorter, longer);
 }
 
+/** Who puts an initial first goes by the name behind it: F. Scott Fitzgerald is no Frank Fitzgerald. */
+function lacksCallName(page: readonly string[], known: readonly string[]): boolean {
+  if (!isInitial(known[0]!) || page.some(isInitial)) return false;
+  const spelledOut = known.filter((name) => !isInitial(name));
+  return spelledOut.length > 0 && !spelledOut.some((name) => page.some((word) => fits(word, name)));
+}
+
 /**
  * @param page given names on the page, folded, in order; at least one
  * @param known the person's given names, folded
@@ -60,7 +67,8 @@ export function compareGiven(page: readonly string[], known: readonly string[]):
   const names = spread(page, known);
   if (names.length === known.length && names.every((word, i) => word === known[i])) return 'same';
   if (names.join('') === known.join('')) return 'same';
-  if (fits(names[0]!, known[0]!)) return contradicts(names, known) ? 'other' : 'alike';
+  if (fits(names[0]!, known[0]!))
+    return contradicts(names, known) || lacksCallName(names, known) ? 'other' : 'alike';
   // Somebody who goes by a middle name: "Mitt" of "Willard Mitt".
   const spelledOut = known.filter((name) => !isInitial(name));
   return names.every((name) => !isInitial(name)) && inOrder(names, spelledOut) ? 'alike' : 'other';

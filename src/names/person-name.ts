@@ -5,7 +5,7 @@
  */
 import { createCursor, foldWord, GAP_HYPHEN, NO_WORD, readNextWord } from '../text/words.ts';
 import { isGivenName } from './given-names.ts';
-import { DROPPED_PARTICLES, NAME_SUFFIXES, PARTICLES, TITLES } from './words.ts';
+import { DEGREES, DROPPED_PARTICLES, NAME_SUFFIXES, PARTICLES, TITLES } from './words.ts';
 
 export interface PersonName {
   /** Given and middle names and patronymics in order, folded; an initial is one letter. */
@@ -39,8 +39,7 @@ function readName(name: string): NameWord[] {
   return words;
 }
 
-const isUpperCase = (word: NameWord): boolean =>
-  word.raw.length > 1 && word.raw === word.raw.toUpperCase() && word.raw !== word.raw.toLowerCase();
+const isUpperCase = ({ raw }: NameWord): boolean => raw === raw.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(raw);
 
 /** As above, or a lone capital: the L of "L'ABBATE". */
 const isCapitals = (word: NameWord): boolean => isUpperCase(word) || /^\p{Lu}$/u.test(word.raw);
@@ -165,24 +164,42 @@ function inOrder(
   };
 }
 
-/** "PAGLIA Giovanni": capitals mark the surname where the rest is not in capitals. */
-function capitalSurname(words: readonly NameWord[]): number {
-  if (words.length < 2 || words.every(isCapitals) || !isCapitals(words[0]!)) return 0;
-  let end = 1;
+/** "JD Vance" begins with initials and may end in a degree; "LI Wei" begins with a family name. */
+const isInitials = ({ folded }: NameWord): boolean =>
+  !FAMILY_FIRST.has(folded) && (folded.length < 3 || /^[^aeiouy]{3}$/u.test(folded));
+
+/** Where the surname stands, end exclusive, if capitals mark it: "PAGLIA Giovanni", "James TIEN Pei-chun". */
+function capitalSurname(words: readonly NameWord[]): { start: number; end: number } | null {
+  const start = words.findIndex(isCapitals);
+  if (start < 0 || words.every(isCapitals)) return null;
+  let end = start;
   while (end < words.length && (isCapitals(words[end]!) || isParticle(words[end]!))) end += 1;
-  return end < words.length && words.slice(0, end).some(isUpperCase) ? end : 0;
+  const marking = words.slice(start, end).filter(isUpperCase);
+  if (marking.length === 0 || (marking.length === 1 && isInitials(marking[0]!))) return null;
+  // Behind other words, more than one word in capitals is the whole name, and what stands before it a title.
+  if (start > 0 && end - start > 1) return null;
+  return { start, end };
 }
 
 /** Splits off "Jr.", "III". A Roman numeral after a single name is a king's or a pope's, and part of it. */
 function splitSuffix(words: NameWord[]): string | null {
+  while (words.length > 2 && DEGREES.has(words[words.length - 1]!.folded)) words.pop();
   const last = words[words.length - 1];
   if (last === undefined || words.length < 3 || !NAME_SUFFIXES.has(last.folded)) return null;
   words.pop();
   return last.folded;
 }
 
-/** "M.A.", "SH": nothing in it is long enough for a name. */
-const isDegrees = (text: string): boolean => readName(text).every(({ folded }) => folded.length <= 2);
+/** "M.A.", "SH", and "MES" where the name before it is not in capitals: nothing in it is a name. */
+const areDegrees = (text: string, name: string): boolean =>
+  text
+    .split(',')
+    .every(
+      (piece) =>
+        readName(piece).every(({ folded }) => folded.length <= 2 || DEGREES.has(folded)) ||
+        /\p{L}\.\p{L}/u.test(piece) ||
+        (/^\s*\p{Lu}{3,4}\s*$/u.test(piece) && name !== name.toUpperCase()),
+    );
 
 /** Puts "Medvedev, Dmitry" in order; drops what follows the comma in "Catherine, Princess of Wales". */
 function withoutComma(name: string): string {
@@ -191,7 +208,7 @@ function withoutComma(name: string): string {
   const [before, after] = [name.slice(0, comma), name.slice(comma + 1)];
   const first = readName(after)[0]?.folded ?? '';
   if (NAME_SUFFIXES.has(first)) return `${before} ${after}`;
-  return TITLES.has(first) || isDegrees(after) ? before : `${after} ${before}`;
+  return TITLES.has(first) || areDegrees(after, before) ? before : `${after} ${before}`;
 }
 
 /** Takes brackets and what is in them away: "Kelly (politician)". */
@@ -230,7 +247,13 @@ export function parsePersonName(name: string): PersonName {
   if (words.length === 2 && (NAME_SUFFIXES.has(second.folded) || REGNAL.has(first.folded))) return ONE_NAME;
   if (words.every((word) => word.folded.length === 1)) return ONE_NAME;
   const capitals = capitalSurname(words);
-  if (capitals > 0) return inOrder(words.slice(capitals), words.slice(0, capitals), suffix);
+  if (capitals !== null) {
+    const { start, end } = capitals;
+    const given = [...words.slice(0, start), ...words.slice(end)];
+    const name = inOrder(given, words.slice(start, end), suffix);
+    // What is in capitals is all of the surname.
+    return { ...name, parts: name.parts.filter((part) => part.every((word) => name.surname.includes(word))) };
+  }
   if (isFamilyFirst(words))
     return { ...inOrder(words.slice(1), words.slice(0, 1), suffix), familyFirst: true };
   const start = surnameStart(words);

@@ -100,7 +100,17 @@ const soundReadings = (word: string): string[] => [
 const VOWEL_COST = 0.35;
 const CONSONANT_COST = 1;
 
+/** A vowel for one that languages do not use for it: Curry is not Kerry. */
+const FAR_VOWEL_COST = 0.6;
+const FAR_VOWELS = new Set('eu ue iu ui ia ai io oi'.split(' '));
+
 const costOf = (sound: string): number => (isVowel(sound) ? VOWEL_COST : CONSONANT_COST);
+
+function changeCost(from: string, to: string): number {
+  if (from === to) return 0;
+  if (FAR_VOWELS.has(from + to)) return FAR_VOWEL_COST;
+  return Math.max(costOf(from), costOf(to));
+}
 
 /** The least cost of turning one string of sounds into the other (Levenshtein's distance, weighted). */
 function distance(a: string, b: string): number {
@@ -110,7 +120,7 @@ function distance(a: string, b: string): number {
     const next = [row[0]! + costOf(from)];
     for (let j = 1; j <= b.length; j += 1) {
       const to = b[j - 1]!;
-      const changed = row[j - 1]! + (from === to ? 0 : Math.max(costOf(from), costOf(to)));
+      const changed = row[j - 1]! + changeCost(from, to);
       next.push(Math.min(changed, row[j]! + costOf(from), next[j - 1]! + costOf(to)));
     }
     row = next;
@@ -127,19 +137,27 @@ const weightOf = (sounds: string): number => [...sounds].reduce((sum, sound) => 
 export function likenessTo(word: string): (other: string) => number {
   const readings = soundReadings(word);
   return (other) => {
+    const beginning = hasOtherVoice(word, other) ? OTHER_VOICE_COST : 0;
     let best = 0;
     for (const to of soundReadings(other))
-      for (const from of readings) best = Math.max(best, readingLikeness(from, to));
+      for (const from of readings) best = Math.max(best, readingLikeness(from, to, beginning));
     return best;
   };
 }
 
+/** Languages change the voice of a consonant at a name's end, and rarely at its beginning: Glenn is not Klein. */
+const OTHER_VOICE_COST = 0.6;
+const VOICED = /^[bdgvw]/u;
+const VOICELESS = /^(?:c(?!h)|[fkpt])/u;
+const hasOtherVoice = (a: string, b: string): boolean =>
+  (VOICED.test(a) && VOICELESS.test(b)) || (VOICELESS.test(a) && VOICED.test(b));
+
 export const soundLikeness = (a: string, b: string): number => likenessTo(a)(b);
 
-function readingLikeness(from: string, to: string): number {
-  if (from === to) return from === '' ? 0 : 1;
-  const most = Math.max(weightOf(from), weightOf(to));
-  return 1 - distance(from, to) / most;
+/** @param more what their beginnings cost besides */
+function readingLikeness(from: string, to: string, more: number): number {
+  if (from === '' || to === '') return 0;
+  return 1 - (distance(from, to) + more) / Math.max(weightOf(from), weightOf(to));
 }
 
 /**

@@ -22,6 +22,9 @@ export const TITLES = setOf(`
   democrat republican conservative liberal socialist
 `);
 
+/** Degrees and ranks that are written as part of the name: "Dr. Ada Roe". An office is not: "Sen. Ada Roe". */
+export const RANKS = setOf('dr prof sgt cpl capt lt maj col brig gen cmdr adm rev');
+
 /**
  * Words that may stand before a name without belonging to it, and are written with a capital there: the rest of a title, a
  * nationality, a month.
@@ -78,10 +81,12 @@ export const PARTICLES = setOf(`
 `);
 export const DROPPED_PARTICLES = setOf('al el ul ad ash ar as an at');
 
-/** After a name: part of it, but no surname. */
+/** After a name: part of it, but no surname. They tell father from son. */
 export const NAME_SUFFIXES = setOf(
-  'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii esq phd md qc kc mbe obe cbe',
+  'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii',
 );
+/** After a name too, but no part of it: a page gives them or leaves them out. */
+export const DEGREES = setOf('esq phd md dds jd mba rn qc kc mbe obe cbe');
 
 /** Behind a surname these make another name: "Trump Tower", "Clinton Foundation", "Lincoln Memorial". */
 export const OTHER_NAME_WORDS = setOf(`
@@ -106,7 +111,7 @@ export const COMMON_SURNAMES = setOf(`
   rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti costa giordano mancini rizzo lombardi moretti
   silva santos oliveira souza pereira lima ferreira costa rodrigues almeida carvalho gomes martins araujo
   ivanov smirnov kuznetsov popov vasiliev petrov sokolov mikhailov novikov fedorov morozov volkov alekseev lebedev semyonov egorov pavlov kozlov stepanov nikolaev orlov andreev makarov zakharov romanov
-  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo kim lee park choi jung kang cho yoon jang lim sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato
+  wang li zhang liu chen yang huang chang cheng zhao wu zhou xu sun ma zhu hu guo he lin gao luo kim lee park choi jung kang cho yoon jang lim sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato
   singh kumar sharma gupta verma khan ali ahmed hussain malik mohammed abdullah hassan ibrahim cohen levy mizrahi peretz
   hansen johansen olsen larsen andersen pedersen nielsen jensen christensen rasmussen johansson andersson karlsson nilsson eriksson larsson olsson persson svensson gustafsson
   nowak kowalski wisniewski kaminski lewandowski zielinski szymanski novak horvat kovac nagy kovacs toth szabo popescu papadopoulos yilmaz kaya demir
@@ -115,6 +120,7 @@ export const COMMON_SURNAMES = setOf(`
 
 /** Everyday words of English, and the names of months, places and brands, that are also surnames or names of entities. */
 export const EVERYDAY_WORDS = setOf(`
+  muslim store rage
   abbot abbott ace adder alder ambler apple archer arch armor ash baker ball bank banks barber barker barley barn baron barr bass bates bay beach beam bean bear beard beat beck bell belt bench berry best bird bishop black blade blank blast blaze bliss block bloom blow blue blunt board bond bone bones book boom booth boss bound bowl bowman box boy brand branch brand brass brave bread bridge bridges bright broad brook brooks broom brown buck bull bunch burns burr bush butcher butler button
   cable cage cake call camp candy cannon canon card cards carpenter carry cart carter case cash castle chain chamber chambers chance chandler chaplain chapel chase cheek chess child church clay clear cliff close cloud coal coats coffin coin cold cole collar comb comfort conqueror cook cookie cooper cope corn corner cotton count couch court coward cox crab craft crane creed crisp crook cross crow crowd crown cruise cruz crystal cub cup curry curtain cushing cutler
   dale dance dark day deal dean dear deck deer delay dell desert diamond dick dish dixie dock dodge dolphin dove downs drake draper drew driver drum dual duck duke dumas dunk dust dwarf dyer

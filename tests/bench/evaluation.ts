@@ -3,7 +3,7 @@
  * is nothing to measure. Run: `node tests/bench/evaluation.ts seeds|linking|variants|pairs [--errors N]`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -30,11 +30,15 @@ export function bareEntity(id: string, name: string, kind: Kind, more: Partial<E
   return { id: id as EntityId, name, kind, ...rest, ...more };
 }
 
-/** Runs the scorer that comes with the sets, and hands its output through. */
+/**
+ * Runs the scorer that comes with the sets, and hands its output through. It runs only where it is started by its real path:
+ * the folder beside the project may be a link.
+ */
 function score(set: string, gold: string, predictions: readonly unknown[], more: readonly string[]): void {
   const file = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'predictions.jsonl');
   writeFileSync(file, predictions.map((it) => `${JSON.stringify(it)}\n`).join(''));
-  const run = spawnSync('node', [join(EVALUATION, 'score.mjs'), set, join(EVALUATION, gold), file, ...more], {
+  const scorer = realpathSync(join(EVALUATION, 'score.mjs'));
+  const run = spawnSync('node', [scorer, set, join(EVALUATION, gold), file, ...more], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });

@@ -70,7 +70,12 @@ describe('names that are marked', () => {
     ],
     ['a middle name', 'Donald John Trump', ['Donald John Trump=donald-trump']],
     ['a patronymic', 'Vladimir Vladimirovich Putin', ['Vladimir Vladimirovich Putin=vladimir-putin']],
-    ['a title, left out', 'President Vladimir Putin', ['Vladimir Putin=vladimir-putin']],
+    ['an office, left out', 'President Vladimir Putin', ['Vladimir Putin=vladimir-putin']],
+    [
+      'a degree or a rank, taken in',
+      'Dr. Vladimir Putin and Lt. Col. Putin',
+      ['Dr. Vladimir Putin=vladimir-putin', 'Lt. Col. Putin=vladimir-putin'],
+    ],
     [
       'surname first',
       'Putin, Vladimir; PUTIN Vladimir',
@@ -114,6 +119,13 @@ describe('names that are not marked', () => {
     ['a form that needs context', 'direct flights to Spain', []],
     ['a common surname alone', 'Kelly said no.', []],
     ['an everyday word at the beginning of a sentence', 'Bush fires spread.', []],
+    ['an everyday word with a capital, and nothing else', 'They flew over the Bush again.', []],
+    [
+      'a short surname in capitals among small words',
+      'they like the LE PEN and the BUSH party',
+      ['LE PEN=marine-le-pen'],
+    ],
+    ['the title of something', 'Joe Biden came. They saw Joe’s Kitchen there.', ['Joe Biden=joe-biden']],
   ])('%s', (_, text, marked) => {
     expect(mark(text)).toEqual(marked);
   });

@@ -37,6 +37,11 @@ describe('from the name alone', () => {
     ['Herman Edwards', 'coach Herm Edwards said', ['Herm Edwards']],
     ['Steve Witkoff', 'Stephen Whitkoff came. Then Whitkoff left.', ['Stephen Whitkoff', 'Whitkoff']],
     ['Saddam Hussein', 'Saddam Hussein fell. Saddam was found.', ['Saddam Hussein', 'Saddam']],
+    ['Arthur M Colder', 'Arthur M. Colder, M.D., and Arthur Colder', ['Arthur M. Colder', 'Arthur Colder']],
+    ['Jörg Läufer', 'Joerg Laeufer came. Laeufer left.', ['Joerg Laeufer', 'Laeufer']],
+    ['JD Marlowe', 'J.D. Marlowe came. Marlowe left.', ['J.D. Marlowe', 'Marlowe']],
+    ['James TAM Pei-chun', 'James Tam spoke', ['James Tam']],
+    ['Ada Rowan, MSC', 'Ada Rowan spoke', ['Ada Rowan']],
   ])('%s is found in: %s', (name, text, marked) => {
     expect(mark(name, text)).toEqual(marked);
   });
@@ -58,6 +63,15 @@ describe('from the name alone', () => {
     ['Ibrahim Tamimi', 'YUSUF BIN IBRAHIM TAMIMI', []],
     ['Ri Su-yong', 'Ri Yong-mu came', []],
     ['Clara Stone', 'Clara left. A stone fell.', []],
+    ['John Glenn', 'The head of CNN, Jon Klein, said so', []],
+    ['John Kerry', 'The court sentenced John Curry', []],
+    ['A. Arvind Kumar', 'The director, Anand Kumar, spoke', []],
+    ['John McCain', 'August 14 at Mohegan Sun Arena', []],
+    ['Roland John', 'said the chairman, John R. Folder', []],
+    ['Emma Chuan', 'said the minister, Lin Chuan', []],
+    ['Lee Ying', 'said the president, Ma Ying-jeou', []],
+    ['Ada San', 'fires in San Bernardino again', []],
+    ['Jay-Z', 'The goal was shot by Z. Nielsen', []],
   ])('%s is not found in: %s', (name, text, marked) => {
     expect(mark(name, text)).toEqual(marked);
   });
