@@ -16,8 +16,9 @@ import {
   type LineStyle,
   readLead,
   styleAround,
+  titlesBefore,
 } from './surroundings.ts';
-import { readTrail, type Trail } from './trail.ts';
+import { readTrail, type Trail, titlesBehind } from './trail.ts';
 
 /** How a form and the words around it name one entity. */
 export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived'> | 'lone-sound';
@@ -46,6 +47,8 @@ export interface Candidate {
   readonly style: LineStyle;
   readonly beginsSentence: boolean;
   readonly title: boolean;
+  /** The titles beside a form, before it or in an apposition behind it, folded. */
+  readonly titles: readonly string[];
   /** Behind another plain word with a capital, in running text: part of a title or a name ("Protect Our Jobs"). */
   readonly inTitle: boolean;
   /** An unknown capitalized word stands directly before, or behind. */
@@ -161,6 +164,7 @@ export function makeCandidate(
     style,
     beginsSentence: beginsSentence(block, extent.first),
     title: lead.title,
+    titles: [...titlesBefore(block, extent.first), ...titlesBehind(block, extent.last)],
     inTitle: style === 'sentence' && isAfterPlainCapital(block, extent.first),
     unknownLead: lead.given.length > 0 && lead.doubtful,
     unknownTrail: trail.surname !== null || trail.hyphen,

@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon/layout.ts';
 import { KINDS, type Kind } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
+import { hashOfFolded } from '../text/words.ts';
 
 /**
  * What a surface form is to its entity. Three bits of a posting. A given name that some person of the corpus bears has one
@@ -53,6 +54,9 @@ export interface Matcher {
   readonly related: Uint32Array;
   /** Beside `related`: how many statements name both. */
   readonly shared: Uint32Array;
+  /** Hashes of the titles that entity `e`'s role gives it: `titles`, from `firstTitle[e]` to `firstTitle[e + 1]`. */
+  readonly firstTitle: Uint32Array;
+  readonly titles: Uint32Array;
 }
 
 /** Two entities that the corpus reports together. */
@@ -82,6 +86,20 @@ export function entityWithId(matcher: Matcher, id: EntityId): number {
     else high = middle;
   }
   return low < entityCount(matcher) && idOf(matcher, low) === id ? low : -1;
+}
+
+/** A title as the matcher has it. */
+export const hashOfTitle = (title: string): number => hashOfFolded(title) >>> 0;
+
+/** Whether the corpus gives the entity one of these titles, in its own words or in others that say the same. */
+export function bearsTitle(
+  { firstTitle, titles }: Matcher,
+  entity: number,
+  words: readonly string[],
+): boolean {
+  if (words.length === 0) return false;
+  const own = titles.subarray(firstTitle[entity], firstTitle[entity + 1]);
+  return words.some((word) => own.includes(hashOfTitle(word)));
 }
 
 /** The postings of the form with this value. */

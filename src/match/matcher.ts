@@ -4,8 +4,9 @@
  */
 import { buildLexicon } from '../lexicon/build.ts';
 import { type Entity, KINDS } from '../model/entity.ts';
+import { titlesOfRole } from '../names/titles.ts';
 import { contextForms, formsOf, personKeys } from './forms.ts';
-import { asLast, type Matcher, makePosting, type Relation } from './layout.ts';
+import { asLast, hashOfTitle, type Matcher, makePosting, type Relation } from './layout.ts';
 
 export type { Matcher, Relation } from './layout.ts';
 export { openMatcher, packMatcher } from './pack.ts';
@@ -90,6 +91,15 @@ function layRelations(
   };
 }
 
+function layTitles(entities: readonly Entity[]): Pick<Matcher, 'firstTitle' | 'titles'> {
+  const lists = entities.map(({ kind, role }) =>
+    kind === 'person' && role !== null ? [...titlesOfRole(role)] : [],
+  );
+  const firstTitle = new Uint32Array(entities.length + 1);
+  for (const [i, list] of lists.entries()) firstTitle[i + 1] = firstTitle[i]! + list.length;
+  return { firstTitle, titles: Uint32Array.from(lists.flat(), hashOfTitle) };
+}
+
 const byId = (a: Entity, b: Entity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Ids must be unique, as they are in a checked corpus. */
@@ -106,5 +116,6 @@ export function compileMatcher(
     ...layStrings(entities),
     kinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
     ...layRelations(entities, options.together ?? []),
+    ...layTitles(entities),
   };
 }

@@ -14,7 +14,7 @@
 import type { Matcher } from './layout.ts';
 
 /** "BSM" and the version of the layout. Any change to a table, or to how text folds, raises it. */
-const MAGIC = 0x42534d02;
+const MAGIC = 0x42534d03;
 const HEADER_BYTES = 16;
 /** In elements of four bytes. */
 const CHECKSUM_PLACE = 1;
@@ -34,6 +34,8 @@ const SECTIONS = [
   'firstRelated',
   'related',
   'shared',
+  'firstTitle',
+  'titles',
 ] as const;
 
 type Section = Uint32Array | Uint16Array | Uint8Array;
@@ -117,5 +119,7 @@ export function openMatcher(stored: Uint8Array): Matcher {
     firstRelated: next(Uint32Array, 4),
     related: next(Uint32Array, 4),
     shared: next(Uint32Array, 4),
+    firstTitle: next(Uint32Array, 4),
+    titles: next(Uint32Array, 4),
   };
 }

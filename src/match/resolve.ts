@@ -8,7 +8,7 @@ import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName } from '../names/person-name.ts';
 import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
 import type { Candidate, Fit, Reading } from './candidate.ts';
-import { kindOf, type Matcher, nameOf } from './layout.ts';
+import { bearsTitle, kindOf, type Matcher, nameOf } from './layout.ts';
 import * as weights from './weights.ts';
 
 /** What is known about the page when a candidate is decided. */
@@ -117,7 +117,6 @@ function weighSurname(tally: Tally, candidate: Candidate, named: boolean): void 
   if (isGivenName(form)) add(tally, share * weights.GIVEN_NAME_TOO, 'givenNameToo');
   if (COMMON_WORDS.has(form)) add(tally, weights.COMMON_WORD, 'commonWord');
   if (candidate.letterCase === 'none') add(tally, weights.NO_CASE);
-  if (candidate.title) add(tally, weights.TITLE_BEFORE, 'title');
   if (candidate.unknownLead) add(tally, weights.UNKNOWN_LEAD, 'unknownBefore');
   if (candidate.unknownTrail)
     add(tally, isFamilyFirstName(form) ? weights.GIVEN_TRAIL : weights.UNKNOWN_TRAIL, 'nameGoesOn');
@@ -168,18 +167,26 @@ function weighRelated(tally: Tally, matcher: Matcher, entity: number, page: Page
   add(tally, weight, 'company', first);
 }
 
+/** "President", "envoy" beside a lone surname; more where the corpus says so of this person. */
+function weighTitle(tally: Tally, candidate: Candidate, isOwn: boolean): void {
+  if (isOwn) add(tally, weights.OWN_TITLE, 'ownTitle');
+  else if (candidate.title) add(tally, weights.TITLE_BEFORE, 'title');
+}
+
 function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: Page): Verdict {
   const { entity, fit } = reading;
   const tally: Tally = { score: BASE_OF[fit], reasons: [{ code: REASON_OF[fit] }] };
   const needsEvidence = reading.needsContext || !isSure(fit);
+  const isOwnTitle = needsEvidence && bearsTitle(matcher, entity, candidate.titles);
   if (kindOf(matcher, entity) !== 'topic') weighCase(tally, candidate, fit, page.named.has(entity));
   if (isLoneSurname(fit)) {
     weighSurname(tally, candidate, page.named.has(entity));
+    weighTitle(tally, candidate, isOwnTitle);
     weighIntroductions(tally, candidate, entity, page);
   } else if (needsEvidence && page.named.has(entity)) {
     add(tally, weights.NAMED_ON_PAGE, 'otherNameOnPage');
   }
-  if (reading.needsContext && !isInContext(matcher, entity, page))
+  if (reading.needsContext && !isOwnTitle && !isInContext(matcher, entity, page))
     add(tally, weights.NEEDS_CONTEXT, 'needsContext');
   if (needsEvidence) weighRelated(tally, matcher, entity, page);
   if (candidate.readings.length > 1) add(tally, weights.SHARED_FORM);

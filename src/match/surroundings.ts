@@ -199,6 +199,20 @@ function particleContinues(block: Block, index: number, style: LineStyle): boole
   return before === 'given' || before === 'unknown' || before === 'initial';
 }
 
+/** More titles than this before a name add nothing. */
+const TITLE_REACH = 4;
+
+/** The titles directly before word `first`, folded, the nearest first: "chief executive" gives both. */
+export function titlesBefore(block: Block, first: number): string[] {
+  const titles: string[] = [];
+  for (let i = first - 1; i >= 0 && titles.length < TITLE_REACH && continuesName(block, i + 1); i -= 1) {
+    const word = foldedAt(block, i);
+    if (!TITLES.has(word)) break;
+    titles.push(word);
+  }
+  return titles;
+}
+
 /** "Russian president, Vladimir Putin", "President Putin". */
 const titleBefore = (block: Block, first: number): boolean =>
   first > 0 && (block.words.gap[first]! & GAP_POSSESSIVE) === 0 && TITLES.has(foldedAt(block, first - 1));

@@ -100,6 +100,26 @@ function isSuffixGap({ text, words }: Block, index: number): boolean {
   return between.length <= 3 && /^,?\s*$/u.test(between);
 }
 
+/** Words looked at behind a comma for what somebody is. */
+const APPOSITION_REACH = 7;
+/** Plain words that an apposition may hold. Others, a verb or "who", end it. */
+const IN_APPOSITION = new Set('the a an of and his her their former new'.split(' '));
+
+/** The titles that a page gives behind a name: "Roe, the president's special envoy,". Folded. */
+export function titlesBehind(block: Block, last: number): string[] {
+  const { text, words } = block;
+  const titles: string[] = [];
+  const first = last + 1;
+  if (first >= words.count || !/^,\s+$/u.test(text.slice(words.end[last], words.start[first]))) return titles;
+  for (let i = first; i < words.count && i < first + APPOSITION_REACH; i += 1) {
+    const word = foldedAt(block, i);
+    if (i > first && (words.gap[i]! & (GAP_BREAK | GAP_FULL_STOP)) !== 0) break;
+    if (TITLES.has(word)) titles.push(word);
+    else if (COMMON_WORDS.has(word) && !IN_APPOSITION.has(word)) break;
+  }
+  return titles;
+}
+
 /** Given names behind a surname: "Medvedev, Dmitry", "MEDVEDEV Dmitry". At most three words. */
 export function readReversed(block: Block, last: number): { given: string[]; comma: boolean } {
   const given: string[] = [];

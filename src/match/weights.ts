@@ -65,13 +65,18 @@ export const ACRONYM = -0.3;
 export const NO_CASE = -0.25;
 /** "President", "envoy" directly before a lone surname. */
 export const TITLE_BEFORE = 0.14;
+/**
+ * The title beside a lone surname is the one that the corpus gives this person: as good as the full name, since two people
+ * rarely share a surname and a role. It is context enough for a form that needs some, and stands in place of `TITLE_BEFORE`.
+ */
+export const OWN_TITLE = 0.35;
 /** For each entity on the page that the corpus reports together with this one; `RELATED_MOST` at most. */
 export const RELATED_ON_PAGE = 0.12;
 export const RELATED_MOST = 0.48;
 /** Somebody else of this surname is introduced on this page, and this entity is not. */
 export const OTHER_ON_PAGE = -0.4;
 /** Both are: then whoever was named last before this place is meant, or nobody can tell. */
-export const OTHER_LAST = -0.45;
+export const OTHER_LAST = -0.5;
 export const ENTITY_LAST = -0.1;
 /** An unknown capitalized word stands directly before the surname: possibly another given name. */
 export const UNKNOWN_LEAD = -0.3;

@@ -18,6 +18,7 @@ export const REASON_WORDS = {
   namedOnPage: 'the full name stands on this page',
   otherNameOnPage: 'another of its names stands on this page',
   title: 'a title stands before it',
+  ownTitle: 'the role that stands beside it is this person’s',
   company: 'this page also names {name}, reported together with it',
   // What speaks against it.
   small: 'written small',

@@ -11,7 +11,7 @@ export const TITLES = setOf(`
   mayor judge justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr marshal brigadier corporal private
   king queen prince princess duke duchess lord lady sir dame baron baroness count countess emperor empress sheikh sheik shaikh emir sultan shah ayatollah imam mullah
   pope cardinal archbishop bishop reverend rev father fr sister brother rabbi pastor saint dr doctor prof professor mr mrs ms miss mister madame madam mme monsieur herr frau
-  ambassador envoy spokesman spokeswoman spokesperson commissioner director chairman chairwoman chair chairperson ceo cfo coo founder cofounder owner boss head leader speaker
+  ambassador envoy emissary negotiator adviser advisor aide spokesman spokeswoman spokesperson commissioner director executive chairman chairwoman chair chairperson ceo cfo coo founder cofounder owner boss head leader speaker
   attorney prosecutor lawyer counsel sheriff detective officer inspector constable superintendent
   coach manager quarterback pitcher striker midfielder goalkeeper defender forward skipper player star champion
   actor actress singer rapper comedian author writer novelist poet painter artist filmmaker producer journalist reporter correspondent columnist editor host anchor presenter broadcaster

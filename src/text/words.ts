@@ -65,6 +65,9 @@ function mixString(hash: number, folded: string): number {
   return mixed;
 }
 
+/** The hash of a word that is folded already. */
+export const hashOfFolded = (folded: string): number => mixString(HASH_SEED, folded);
+
 const classAt = (text: string, index: number): number =>
   index < text.length ? CLASSES[text.charCodeAt(index)]! : BREAK;
 
