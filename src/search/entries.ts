@@ -8,7 +8,7 @@ import type { ArticleCard, EntityCard } from '../model/brief.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/entity.ts';
 import type { StatementId } from '../model/ids.ts';
-import { initialsOf, tellingWords, wordsOf } from './words.ts';
+import { initialsIn, tellingWords, wordsOf } from './words.ts';
 
 export interface EntityEntry {
   readonly type: 'entity';
@@ -123,7 +123,7 @@ export function indexedWords(entry: Entry): IndexedWords {
     case 'entity': {
       const forms = [entry.card.name, ...entry.forms];
       return {
-        names: foldedWords([...forms, ...forms.map(initialsOf)]),
+        names: new Set([...foldedWords(forms), ...forms.flatMap(initialsIn).map(({ letters }) => letters)]),
         texts: foldedWords([entry.card.role]),
         wholes: new Set(forms.map(wholeOf)),
       };

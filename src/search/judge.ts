@@ -1,7 +1,6 @@
 /** Of what kind a match is: the whole name, its words, a typo, a part of the query. The kind decides the order first. */
 import type { TextRange } from '../model/search.ts';
 import { type Hit, PREFIX_THRESHOLD, SLIP_THRESHOLD, type TextMatch } from './match-text.ts';
-import { initialsOf, lettersOf, tellingWords, wordsOf } from './words.ts';
 
 /** Best first. */
 export const TIERS = ['whole', 'in-order', 'words', 'initials', 'slip', 'typo', 'part'] as const;
@@ -22,15 +21,8 @@ export interface Match {
 }
 
 /** @param helper the match of what is searched with the text, but not shown */
-export function judge(
-  text: string,
-  query: readonly string[],
-  shown: TextMatch,
-  helper: TextMatch,
-): Match | null {
-  const initials = query.length === 1 ? judgeInitials(text, query[0]!) : null;
-  if (initials !== null) return initials;
-  const hits = query.map((_, i) => better(shown.hits[i]!, helper.hits[i]!));
+export function judge(shown: TextMatch, helper: TextMatch): Match | null {
+  const hits = shown.hits.map((hit, i) => better(hit, helper.hits[i]!));
   const found = hits.filter((hit) => hit !== null);
   if (found.length === 0) return null;
   const helped = hits.some((hit, i) => hit !== null && hit !== shown.hits[i]);
@@ -58,16 +50,10 @@ function tierOf(
   const worst = Math.max(...found.map(({ score }) => score));
   if (missing > 0) return 'part';
   if (worst > SLIP_THRESHOLD) return 'typo';
+  if (found.some(({ initials }) => initials)) return 'initials';
   if (worst > PREFIX_THRESHOLD) return 'slip';
   if (!inOrder) return 'words';
   return worst === 0 && found.length === length ? 'whole' : 'in-order';
-}
-
-/** "RDIF" for a name whose words begin so. */
-function judgeInitials(text: string, query: string): Match | null {
-  if (query.length < 2 || initialsOf(text) !== query) return null;
-  const ranges = tellingWords(wordsOf(text)).map((word) => lettersOf(text, word, 0, 1));
-  return { tier: 'initials', missing: 0, helped: false, inOrder: true, score: 0, ranges };
 }
 
 /** Fewer letters begin too many words to tell a part of a query. */

@@ -5,13 +5,15 @@
  */
 import Fuse from 'fuse.js';
 import type { TextRange } from '../model/search.ts';
-import { lettersOf, tellingWords, type Word, wordsOf } from './words.ts';
+import { initialsIn, lettersOf, tellingWords, type Word, wordsOf } from './words.ts';
 
 /** A query word found in a word of the text: 0 is the same word, up to TYPO_THRESHOLD the worst typo. */
 export interface Hit {
   readonly score: number;
   /** Index of the word among the text's telling words, the first where there are several. */
   readonly at: number;
+  /** The query word is the first letters of several words. */
+  readonly initials: boolean;
   readonly ranges: readonly TextRange[];
 }
 
@@ -49,8 +51,17 @@ interface Letters {
   readonly indices: readonly (readonly [number, number])[];
 }
 
+/** Of some of a name's words, where those of all are perfect. */
+const INITIALS_OF_SOME = 0.05;
+
+export interface TextMatcher {
+  matchText(text: string): TextMatch;
+  /** As a text, and by first letters: "RDIF". */
+  matchName(name: string): TextMatch;
+}
+
 /** Compares a query with many texts; remembers pairs of words, since a corpus repeats its words. */
-export function createTextMatcher(query: readonly string[]): (text: string) => TextMatch {
+export function createTextMatcher(query: readonly string[]): TextMatcher {
   const compared = query.map(() => new Map<string, Letters | null>());
   const compare = (i: number, word: string): Letters | null => {
     const known = compared[i]!.get(word);
@@ -59,11 +70,30 @@ export function createTextMatcher(query: readonly string[]): (text: string) => T
     compared[i]!.set(word, letters);
     return letters;
   };
-  return (text) => {
+  const matchText = (text: string): TextMatch => {
     const words = tellingWords(wordsOf(text));
     const hits = query.map((_, i) => bestHit(text, words, (word) => compare(i, word)));
     return { hits, length: words.length };
   };
+  return {
+    matchText,
+    matchName: (name) => {
+      const { hits, length } = matchText(name);
+      const isFound = (hit: Hit | null) => hit !== null && hit.score <= PREFIX_THRESHOLD;
+      return {
+        hits: hits.map((hit, i) => (isFound(hit) ? hit : (initialsHit(name, query[i]!) ?? hit))),
+        length,
+      };
+    },
+  };
+}
+
+function initialsHit(name: string, query: string): Hit | null {
+  if (query.length < 2) return null;
+  const found = initialsIn(name).find(({ letters }) => letters === query);
+  if (found === undefined) return null;
+  const ranges = found.words.map((word) => lettersOf(name, word, 0, 1));
+  return { score: found.whole ? 0 : INITIALS_OF_SOME, at: 0, initials: true, ranges };
 }
 
 /** The best of the text's words; where it stands several times, every place of it is marked. */
@@ -80,7 +110,7 @@ function bestHit(
     if (letters?.score !== score) return [];
     return letters.indices.map(([from, to]) => lettersOf(text, word, from, to + 1));
   });
-  return { score, at: compared.findIndex((letters) => letters?.score === score), ranges };
+  return { score, at: compared.findIndex((letters) => letters?.score === score), initials: false, ranges };
 }
 
 function compareWords(query: string, word: string): Letters | null {

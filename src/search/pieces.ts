@@ -16,7 +16,7 @@ import type { SearchIndex } from './search-index.ts';
 import { countWords } from './vocabulary.ts';
 
 /** Raised with every change to what is stored: an index of an older format is built anew, never misread. */
-const FORMAT = 'backstory-search-3';
+const FORMAT = 'backstory-search-4';
 
 /** Bytes beside the names that take a few milliseconds to read: not worth an answer by names alone. */
 const SMALL = 2_000_000;

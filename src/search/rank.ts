@@ -14,7 +14,7 @@ import {
   sourceOf,
 } from './entries.ts';
 import { holdsAWord, judge, type Match, TIERS } from './judge.ts';
-import { createTextMatcher } from './match-text.ts';
+import { createTextMatcher, type TextMatch } from './match-text.ts';
 import { readArticle, readEntry, type SearchIndex } from './search-index.ts';
 
 export interface Ranked {
@@ -24,7 +24,7 @@ export interface Ranked {
 }
 
 /** How well one text matches the query, with the help of one that is searched but not shown. */
-type MatchText = (text: string, helper: string) => Match | null;
+type MatchShown = (text: string, helper: string) => Match | null;
 
 interface Ranking {
   /** Numbers of entries. */
@@ -39,43 +39,48 @@ export function rank(
   query: readonly string[],
   { candidates, preferred }: Ranking,
 ): Ranked[] {
-  const compare = createTextMatcher(query);
-  const match: MatchText = (text, helper) => {
-    const shown = compare(text);
-    const judged = judge(text, query, shown, compare(helper));
-    return judged?.tier === 'part' && !holdsAWord(query, shown) ? null : judged;
+  const { matchName, matchText } = createTextMatcher(query);
+  const judged = (shown: TextMatch, helper: string): Match | null => {
+    const match = judge(shown, matchText(helper));
+    return match?.tier === 'part' && !holdsAWord(query, shown) ? null : match;
+  };
+  const means: Means = {
+    index,
+    preferred,
+    matchName: (name, helper) => judged(matchName(name), helper),
+    matchText: (text, helper) => judged(matchText(text), helper),
   };
   return candidates
-    .flatMap((at) => rankEntry(readEntry(index, at), { index, match, preferred }) ?? [])
+    .flatMap((at) => rankEntry(readEntry(index, at), means) ?? [])
     .sort((a, b) => compareKeys(a.sortKey, b.sortKey));
 }
 
 interface Means {
   readonly index: SearchIndex;
-  readonly match: MatchText;
+  readonly matchName: MatchShown;
+  readonly matchText: MatchShown;
   readonly preferred: ReadonlySet<EntityId>;
 }
 
-function rankEntry(entry: Entry, { index, match, preferred }: Means): Ranked | null {
+function rankEntry(entry: Entry, means: Means): Ranked | null {
   switch (entry.type) {
     case 'entity':
-      return rankEntity(entry, match, preferred.has(entry.card.id));
+      return rankEntity(entry, means);
     case 'article':
-      return rankArticle(entry, match);
+      return rankArticle(entry, means);
     case 'statement':
-      return rankStatement(entry, readArticle(index, entry.article), match);
+      return rankStatement(entry, means);
   }
 }
 
 function rankEntity(
   { card, forms, prominence }: EntityEntry,
-  match: MatchText,
-  preferred: boolean,
+  { matchName, preferred }: Means,
 ): Ranked | null {
   const matches = [card.name, ...forms].flatMap((form) => {
-    const found = match(form, card.role ?? '');
+    const found = matchName(form, card.role ?? '');
     if (found === null) return [];
-    const tieBreaks = [+(form !== card.name), spellingOf(found), +!preferred, -prominence];
+    const tieBreaks = [+(form !== card.name), spellingOf(found), +!preferred.has(card.id), -prominence];
     return [{ form, found, sortKey: sortKeyOf('entity', found, tieBreaks) }];
   });
   // A stable sort: of forms that match equally well the name stays first.
@@ -91,20 +96,20 @@ function rankEntity(
 const isShownWhole = ({ tier, helped }: Match): boolean =>
   !helped && (tier === 'whole' || tier === 'in-order' || tier === 'words');
 
-function rankArticle({ card }: ArticleEntry, match: MatchText): Ranked | null {
-  const found = match(card.title, sourceOf(card));
+function rankArticle({ card }: ArticleEntry, { matchText }: Means): Ranked | null {
+  const found = matchText(card.title, sourceOf(card));
   if (found === null) return null;
   const sortKey = sortKeyOf('article', asText(found), [spellingOf(found), -dayNumber(card.published.date)]);
   return { result: { type: 'article', article: card, ranges: [...found.ranges] }, sortKey };
 }
 
 function rankStatement(
-  { id, text, by }: StatementEntry,
-  { card }: ArticleEntry,
-  match: MatchText,
+  { id, text, by, article }: StatementEntry,
+  { index, matchText }: Means,
 ): Ranked | null {
-  const found = match(text, by);
+  const found = matchText(text, by);
   if (found === null) return null;
+  const { card } = readArticle(index, article);
   const sortKey = sortKeyOf('statement', asText(found), [spellingOf(found), -dayNumber(card.published.date)]);
   return { result: { type: 'statement', id, text, ranges: [...found.ranges], article: card }, sortKey };
 }

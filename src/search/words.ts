@@ -52,8 +52,27 @@ export function tellingWords(words: readonly Word[]): readonly Word[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** `rdif` for "Russian Direct Investment Fund"; empty for a single word, whose first letter is its prefix anyway. */
-export function initialsOf(name: string): string {
+/** A run of words of a name by their first letters. */
+export interface Initials {
+  /** `rdif` for "Russian Direct Investment Fund". */
+  readonly letters: string;
+  /** Of all telling words of the name. */
+  readonly whole: boolean;
+  readonly words: readonly Word[];
+}
+
+/** Of two words and more, from the first on or up to the last: a single word's first letter begins it anyway. */
+export function initialsIn(name: string): Initials[] {
   const words = tellingWords(wordsOf(name));
-  return words.length < 2 ? '' : words.map(({ folded }) => [...folded][0]).join('');
+  const runs = words.flatMap((_, i) => [
+    words.slice(0, words.length - i),
+    ...(i > 0 ? [words.slice(i)] : []),
+  ]);
+  return runs
+    .filter(({ length }) => length > 1)
+    .map((run) => ({
+      letters: run.map(({ folded }) => [...folded][0]).join(''),
+      whole: run.length === words.length,
+      words: run,
+    }));
 }

@@ -105,9 +105,13 @@ function drive(browser: Browser, { id, path, blank }: Started): Driver {
 
 const drivenFrame = (frame: Frame): DrivenFrame => ({
   url: () => frame.url(),
-  evaluate: (run, argument) => evaluated(frame, `(${run})(${JSON.stringify(argument ?? null)})`),
+  evaluate: (run, argument) => evaluated(frame, `(${run})(${literal(argument)})`),
   inDocument: (run, argument) => evaluated(frame, callOnDocument(run, argument)),
 });
+
+/** Parsed in the page: in the text of a script, a field named `__proto__` would become the object's prototype. */
+const literal = (argument: unknown): string =>
+  `JSON.parse(${JSON.stringify(JSON.stringify(argument ?? null))})`;
 
 /** By way of JSON: Puppeteer has BiDi cut off what is nested deeply. */
 async function evaluated<R>(frame: Frame, expression: string): Promise<R> {

@@ -79,6 +79,8 @@ describe('what stands first', () => {
     // first letters
     ['rdif', 'russian-direct-investment-fund'],
     ['kd', 'kirill-dmitriev'],
+    ['dif', 'russian-direct-investment-fund'],
+    ['rd fund', 'russian-direct-investment-fund'],
     ['d t', 'donald-trump'],
     // roles, titles, topics, with words that carry no meaning
     ['president of ukraine', 'volodymyr-zelenskyy'],
