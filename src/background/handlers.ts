@@ -11,6 +11,7 @@ import { search } from '../search/search.ts';
 import type { Library } from './library.ts';
 import { type SettingsKeeper, withSite } from './settings.ts';
 
+const PAGE_SCRIPT = 'content-scripts/content.js';
 const POPOVER_SCRIPT = 'popover.js';
 /** What the build makes of `page/highlight.css`. */
 const HIGHLIGHT_STYLE = 'content-scripts/content.css';
@@ -22,6 +23,12 @@ export function backgroundHandlers(
   onRead: (tab: number) => void,
 ): Handlers<BackgroundCalls> {
   return {
+    startFrame: async (_, sender) => {
+      const frame = frameOf(sender);
+      if (frame.frameId === 0) throw new Error('the page itself has its script from the browser');
+      await startScript(frame, PAGE_SCRIPT);
+      return null;
+    },
     openPage: async (_, sender) => {
       const now = await settings.read();
       onRead(frameOf(sender).tabId);

@@ -32,12 +32,13 @@ export async function addStyle({ tabId, frameId }: Frame, file: string): Promise
 }
 
 /**
- * Starts the manifest's content scripts in all frames of a tab that was open before this extension, or this version of it.
+ * Starts the manifest's content scripts in the frames of a tab that was open before this extension, or this version of it.
  * Does nothing in the browser's own pages.
  */
 export async function startContentScripts(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  for (const { js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+  for (const { js = [], all_frames: allFrames = false } of browser.runtime.getManifest().content_scripts ??
+    []) {
+    const target = { tabId, allFrames };
     if (js.length > 0) await browser.scripting.executeScript({ target, files: js }).catch(() => {});
   }
 }

@@ -42,6 +42,9 @@ const Blocks = v.pipe(
 );
 
 export const backgroundCalls = {
+  /** Starts the page's script in the calling frame inside a page: there is text in it. */
+  startFrame: { from: page, params: nothing, result: nothing },
+
   /** What a frame must know before it reads anything. */
   openPage: { from: page, params: nothing, result: PageSettings },
 

@@ -8,7 +8,7 @@ import type { PageSettings } from '../model/settings.ts';
 import { type Marks, markPage } from './marks.ts';
 import { openPopovers, type WantedMention } from './opening.ts';
 import { createDoor } from './popover-door.ts';
-import { whenParsed, whenThereIsText, whenVisible } from './slices.ts';
+import { whenParsed, whenVisible } from './slices.ts';
 import type { MentionStep } from './stepper.ts';
 
 /** Documents of other types (plain text, XML, PDF) are not news pages, and browsers build them from elements of their own. */
@@ -24,8 +24,6 @@ const LOOK_MS = 1_000;
 export async function servePage(script: AbortController, isConnected: () => boolean): Promise<void> {
   const { signal } = script;
   if (!HTML.test(document.contentType)) return;
-  if (window !== top) await whenThereIsText(signal);
-  if (signal.aborted) return;
 
   const call: typeof callBackground = async (name, params) => {
     try {

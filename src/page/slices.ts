@@ -1,5 +1,4 @@
 /** Work on the page's main thread in slices short enough that no frame is late for it. Times in milliseconds. */
-import { HAS_TEXT, roleOf } from './elements.ts';
 
 /** A quarter of a frame at 60 a second; the page needs the rest. */
 export const SLICE_MS = 4;
@@ -44,30 +43,6 @@ export function whenVisible(signal: AbortSignal): Promise<void> {
       if (document.visibilityState === 'visible') resolve();
     };
     document.addEventListener('visibilitychange', check, { signal });
-  });
-}
-
-/** More than white space, in an element that shows text. */
-function hasText(): boolean {
-  const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    if (HAS_TEXT.test((node as Text).data) && roleOf(node.parentElement!) !== 'unseen') return true;
-  }
-  return false;
-}
-
-/** Once there is text: most frames on news pages stay empty, or hold a picture, and need nothing of us. */
-export async function whenThereIsText(signal: AbortSignal): Promise<void> {
-  await whenParsed();
-  if (hasText()) return;
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!hasText()) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect());
   });
 }
 

@@ -11,12 +11,11 @@ export function takeOver(): AbortController {
   const world = globalThis as World;
   world[KEY]?.abort();
   world[KEY] = new AbortController();
-  sweep();
   return world[KEY];
 }
 
 /** Takes away what a script left that was stopped before it could clean up. */
-function sweep(): void {
+export function sweep(): void {
   for (const kind of ['person', 'organization', 'place', 'topic', 'here'])
     CSS.highlights.delete(`backstory-${kind}`);
   for (const stray of document.getElementsByTagName('backstory-popover')) stray.remove();

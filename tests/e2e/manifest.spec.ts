@@ -46,11 +46,12 @@ test('its own pages run no script but its own, and ask no other server for anyth
   });
 });
 
-test('its script in pages brings no style with it, which any page could ask for', ({ browserName: _ }, {
+test('its scripts in pages bring no style with them, which any page could ask for', ({ browserName: _ }, {
   project,
 }) => {
   const scripts = manifestOf(project.name).content_scripts as { js: string[]; css?: string[] }[];
   expect(scripts.map(({ js, css = [] }) => ({ js, css }))).toEqual([
     { js: ['content-scripts/content.js'], css: [] },
+    { js: ['content-scripts/frame.js'], css: [] },
   ]);
 });

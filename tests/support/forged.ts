@@ -13,6 +13,7 @@ const NAMES = Object.keys(backgroundCalls) as CallName[];
 
 /** Parameters that each call takes. */
 const VALID: Readonly<Record<CallName, unknown>> = {
+  startFrame: null,
   openPage: null,
   findMentions: { title: 'News', blocks: ['Ada Example spoke.'], evidence: NO_EVIDENCE },
   styleHighlights: null,
