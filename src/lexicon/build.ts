@@ -10,9 +10,13 @@ import {
   filterShift,
   type Lexicon,
   MAX_FORM_WORDS,
+  MAX_WORD_LETTERS,
+  packCounts,
   pairHash,
+  RECORD_HEAD,
   slotHash,
   spreadHash,
+  viewRecords,
 } from './layout.ts';
 
 /** Words seen so far, each once, with their letters and hashes. */
@@ -56,16 +60,21 @@ function growWordList(list: WordList): void {
   const start = new Uint32Array(hash.length + 1);
   start.set(list.start);
   list.start = start;
-  list.slots = fillSlots(list.hash, list.count, hash.length * 2);
+  list.slots = fillSlots(list, hash.length * 2, (word) => word + 1);
 }
 
 /** Open addressing with steps of one. `size` is a power of two. */
-function fillSlots(hash: Int32Array, count: number, size: number): Uint32Array {
+function fillSlots(
+  { hash, count }: WordList,
+  size: number,
+  slotOf: (word: number, hash: number) => number,
+): Uint32Array {
   const slots = new Uint32Array(size);
   for (let word = 0; word < count; word += 1) {
-    let slot = slotHash(hash[word]!) & (size - 1);
+    const mixed = slotHash(hash[word]!);
+    let slot = mixed & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = word + 1;
+    slots[slot] = slotOf(word, mixed);
   }
   return slots;
 }
@@ -118,9 +127,10 @@ function readForm(form: string, list: WordList, forms: FormList, cursor: Cursor)
   let length = 0;
   restart(cursor);
   while (readNextWord(form, cursor) !== NO_WORD) {
-    if (length === MAX_FORM_WORDS) return 0;
+    const folded = foldWord(form, cursor.start, cursor.end);
+    if (length === MAX_FORM_WORDS || folded.length > MAX_WORD_LETTERS) return 0;
     if (from + length === forms.word.length) forms.word = widened32(forms.word);
-    forms.word[from + length] = internWord(list, cursor.hash, foldWord(form, cursor.start, cursor.end));
+    forms.word[from + length] = internWord(list, cursor.hash, folded);
     length += 1;
   }
   return length;
@@ -173,9 +183,10 @@ function indexOfKey(keys: Float64Array, key: number): number {
   return low;
 }
 
+/** Node `w` stands after the first word `w`; edge `e` leads to node `words + e`. */
 interface Trie {
   edgeWord: Uint32Array;
-  /** As in the layout, the values still 0. */
+  /** Of node n, at 2n: 0, for its value; at 2n + 1: where its edges begin. One entry more ends the last. */
   nodes: Uint32Array;
   /** The node at which each form ends. */
   node: Uint32Array;
@@ -233,8 +244,33 @@ function buildFilter(forms: FormList, words: WordList): Uint32Array {
   return filter;
 }
 
+/** Where each word's record begins. The first element is no record's, since 0 is an empty slot. */
+function placeRecords({ count, start }: WordList): { at: Uint32Array; length: number } {
+  const at = new Uint32Array(count);
+  let length = 1;
+  for (let word = 0; word < count; word += 1) {
+    at[word] = length;
+    length += RECORD_HEAD + ((start[word + 1]! - start[word]! + 1) >>> 1);
+  }
+  return { at, length };
+}
+
+function layRecords(words: WordList, at: Uint32Array, length: number, { nodes }: Trie) {
+  const views = viewRecords(new Uint32Array(length));
+  const { records, letters } = views;
+  for (let word = 0; word < words.count; word += 1) {
+    const [from, to] = [words.start[word]!, words.start[word + 1]!];
+    records[at[word]!] = nodes[2 * word]!;
+    records[at[word]! + 1] = nodes[2 * word + 1]!;
+    records[at[word]! + 2] = packCounts(nodes[2 * word + 3]! - nodes[2 * word + 1]!, to - from);
+    letters.set(words.letters.subarray(from, to), 2 * (at[word]! + RECORD_HEAD));
+  }
+  return views;
+}
+
 /**
- * Forms without a word in them, and forms of more than `MAX_FORM_WORDS` words, are left out.
+ * Forms without a word in them, of more than `MAX_FORM_WORDS` words, or with a word of more than `MAX_WORD_LETTERS` letters are
+ * left out.
  *
  * @param valueAt the value of the form at this index; of equal forms the first counts
  */
@@ -244,14 +280,18 @@ export function buildLexicon(texts: Iterable<string>, valueAt: (index: number) =
   const trie = buildTrie(forms, words.count);
   for (let form = forms.count - 1; form >= 0; form -= 1)
     if (forms.first[form + 1]! > forms.first[form]!) trie.nodes[2 * trie.node[form]!] = valueAt(form) + 1;
+  const { at, length } = placeRecords(words);
+  const records = layRecords(words, at, length, trie);
   return {
-    wordCount: words.count,
     longest: forms.longest,
     filter: buildFilter(forms, words),
-    slots: fillSlots(words.hash, words.count, powerOfTwo(words.count * 1.4)),
-    wordStart: words.start.slice(0, words.count + 1),
-    letters: words.letters.slice(0, words.start[words.count]),
-    nodes: trie.nodes,
-    edgeWord: trie.edgeWord,
+    slots: fillSlots(
+      words,
+      powerOfTwo(words.count * 1.3),
+      (word, hash) => (at[word]! | (hash & ~records.recordMask)) >>> 0,
+    ),
+    ...records,
+    nodes: trie.nodes.slice(2 * words.count),
+    edgeWord: trie.edgeWord.map((word) => at[word]!),
   };
 }

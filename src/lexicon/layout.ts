@@ -5,29 +5,54 @@
  * ```
  * filter     Uint32[2^n]        two bits, in one element, for each form of one word and for the first two words of each longer
  *                               form: a Bloom filter that costs one read
- * slots      Uint32[2^m]        open addressing: hash of a word → word + 1, 0 where empty
- * wordStart  Uint32[words + 1]  where each word's letters begin in `letters`
- * letters    Uint16[…]          the folded letters of all words, one after the other
- * nodes      Uint32[2·nodes+2]  of node n, at 2n: value + 1 of the form that ends there, 0 where none does; at 2n + 1: where
- *                               its edges begin in `edgeWord`; they end where those of node n + 1 begin
- * edgeWord   Uint32[edges]      the word on each edge, ascending within a node
+ * slots      Uint32[2^m]        open addressing by the hash of a word: in the low bits where its record begins, 0 where empty,
+ *                               in all bits above those a piece of its hash, so that few words are compared in vain
+ * records    Uint32[…]          one record for each word, with all that is asked of it in one line of the processor's cache:
+ *                               +0  value + 1 of the form that is this word alone, 0 where none is
+ *                               +1  where its edges begin in `edgeWord`
+ *                               +2  how many edges it has, times 2^LENGTH_BITS, plus how many letters
+ *                               +3  its folded letters, two to an element
+ * nodes      Uint32[2·edges+2]  of the node that edge e leads to, at 2e: value + 1 of the form that ends there, 0 where none
+ *                               does; at 2e + 1: where its edges begin in `edgeWord`; they end where those of edge e + 1 begin
+ * edgeWord   Uint32[edges]      the record of the word on each edge, ascending within a node
  * ```
  *
- * Nodes need no numbers of their own: node `w` (w < words) is where a form that begins with word `w` stands after that
- * word, and edge `e` leads to node `words + e`. That holds since edges are laid out level by level, in order of parents.
+ * Edges are laid out level by level, in order of parents, so nodes need no pointers.
  */
 
 export interface Lexicon {
-  readonly wordCount: number;
   /** Words in the longest form: no walk goes further. */
   readonly longest: number;
   readonly filter: Uint32Array;
   readonly slots: Uint32Array;
-  readonly wordStart: Uint32Array;
+  readonly records: Uint32Array;
+  /** The low bits of a slot: where a record begins. The bits above are of the word's hash. */
+  readonly recordMask: number;
+  /** The same memory as `records`. The letters of record r begin at `2 * (r + RECORD_HEAD)`. */
   readonly letters: Uint16Array;
   readonly nodes: Uint32Array;
   readonly edgeWord: Uint32Array;
 }
+
+/** Elements of a record before its letters. */
+export const RECORD_HEAD = 3;
+const LENGTH_BITS = 10;
+/** A form with a longer word is left out at compile time: nobody writes it. */
+export const MAX_WORD_LETTERS = 2 ** LENGTH_BITS - 1;
+
+export const packCounts = (edges: number, letters: number): number =>
+  ((edges << LENGTH_BITS) | letters) >>> 0;
+export const edgesOf = (counts: number): number => counts >>> LENGTH_BITS;
+export const lengthOf = (counts: number): number => counts & MAX_WORD_LETTERS;
+
+const recordMask = (records: Uint32Array): number => 2 ** (32 - Math.clz32(records.length)) - 1;
+
+/** What follows from the records alone. */
+export const viewRecords = (records: Uint32Array): Pick<Lexicon, 'records' | 'recordMask' | 'letters'> => ({
+  records,
+  recordMask: recordMask(records),
+  letters: new Uint16Array(records.buffer, records.byteOffset, 2 * records.length),
+});
 
 /** No such word, node or value. */
 export const NONE = -1;
@@ -69,7 +94,6 @@ export const filterShift = (filter: Uint32Array): number => 32 - Math.log2(filte
 export const lexiconBytes = (lexicon: Lexicon): number =>
   lexicon.filter.byteLength +
   lexicon.slots.byteLength +
-  lexicon.wordStart.byteLength +
-  lexicon.letters.byteLength +
+  lexicon.records.byteLength +
   lexicon.nodes.byteLength +
   lexicon.edgeWord.byteLength;

@@ -26,7 +26,18 @@ import {
   readNextWord,
   readWordAt,
 } from '../text/words.ts';
-import { filterMask, filterShift, type Lexicon, NONE, pairHash, slotHash, spreadHash } from './layout.ts';
+import {
+  edgesOf,
+  filterMask,
+  filterShift,
+  type Lexicon,
+  lengthOf,
+  NONE,
+  pairHash,
+  RECORD_HEAD,
+  slotHash,
+  spreadHash,
+} from './layout.ts';
 
 /** A form may go on over a full stop only after a word this short: "St. Petersburg", but not "… Trump. Putin". */
 const MAX_ABBREVIATION = 3;
@@ -37,56 +48,59 @@ export function joinsForm(gap: number, length: number): boolean {
   return (gap & GAP_FULL_STOP) === 0 || length <= MAX_ABBREVIATION;
 }
 
-/** Whether the page's word is exactly the lexicon's, letter by letter. */
-function isWord(lexicon: Lexicon, word: number, text: string, start: number, end: number): boolean {
-  const { letters, wordStart } = lexicon;
-  let at = wordStart[word]!;
-  const stop = wordStart[word + 1]!;
+/** Whether the page's word is exactly the record's, letter by letter. */
+function isWord(
+  { letters, records }: Lexicon,
+  record: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  let at = 2 * (record + RECORD_HEAD);
+  const stop = at + lengthOf(records[record + 2]!);
   for (let i = start; i < end; i += 1) {
     const unit = text.charCodeAt(i);
     const value = CLASSES[unit]!;
     if (value >= FIRST_LETTER || value === LONE) {
       if (at === stop || letters[at] !== (value === LONE ? unit : value)) return false;
       at += 1;
-    } else if (value >= EXPANDS) return isFoldedWord(lexicon, word, foldWord(text, start, end));
+    } else if (value >= EXPANDS) return isFoldedWord(letters, stop, record, foldWord(text, start, end));
   }
   return at === stop;
 }
 
-function isFoldedWord(lexicon: Lexicon, word: number, folded: string): boolean {
-  const from = lexicon.wordStart[word]!;
-  if (lexicon.wordStart[word + 1]! - from !== folded.length) return false;
-  for (let i = 0; i < folded.length; i += 1)
-    if (lexicon.letters[from + i] !== folded.charCodeAt(i)) return false;
+function isFoldedWord(letters: Uint16Array, stop: number, record: number, folded: string): boolean {
+  const from = 2 * (record + RECORD_HEAD);
+  if (stop - from !== folded.length) return false;
+  for (let i = 0; i < folded.length; i += 1) if (letters[from + i] !== folded.charCodeAt(i)) return false;
   return true;
 }
 
-/** The lexicon's number of the word that stands at `start` to `end`, or `NONE`. */
+/** The record of the word that stands at `start` to `end`, or `NONE`. */
 function wordAt(lexicon: Lexicon, text: string, hash: number, start: number, end: number): number {
-  const { slots } = lexicon;
+  const { slots, recordMask } = lexicon;
   const mask = slots.length - 1;
-  let slot = slotHash(hash) & mask;
-  for (let at = slots[slot]!; at !== 0; at = slots[slot]!) {
-    if (isWord(lexicon, at - 1, text, start, end)) return at - 1;
+  const mixed = slotHash(hash);
+  let slot = mixed & mask;
+  for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
+    if (((found ^ mixed) & ~recordMask) === 0 && isWord(lexicon, found & recordMask, text, start, end))
+      return found & recordMask;
     slot = (slot + 1) & mask;
   }
   return NONE;
 }
 
-/** The node that the edge with this word leads to, or `NONE`. */
-function childOf({ edgeWord, nodes, wordCount }: Lexicon, node: number, word: number): number {
-  const end = nodes[2 * node + 3]!;
-  let low = nodes[2 * node + 1]!;
-  let high = end;
+/** The edge with this word among those from `from` on, or `NONE`. */
+function edgeTo({ edgeWord }: Lexicon, from: number, count: number, word: number): number {
+  let low = from;
+  let high = from + count;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (edgeWord[middle]! < word) low = middle + 1;
     else high = middle;
   }
-  return low < end && edgeWord[low] === word ? wordCount + low : NONE;
+  return low < from + count && edgeWord[low] === word ? low : NONE;
 }
-
-const isLeaf = ({ nodes }: Lexicon, node: number): boolean => nodes[2 * node + 1] === nodes[2 * node + 3];
 
 /** Receives a form: where it stands, in UTF-16 code units, end exclusive, and its value. */
 export type OnForm = (start: number, end: number, value: number) => void;
@@ -100,11 +114,6 @@ interface Scan {
   readonly ahead: Cursor;
 }
 
-function reportNode({ lexicon, onForm }: Scan, node: number, start: number, end: number): void {
-  const value = lexicon.nodes[2 * node]!;
-  if (value !== 0) onForm(start, end, value - 1);
-}
-
 /** A word as the hot loop leaves it. */
 interface Place {
   start: number;
@@ -112,30 +121,62 @@ interface Place {
   hash: number;
 }
 
-function reportWord(scan: Scan, { start, end, hash }: Place): void {
-  const word = wordAt(scan.lexicon, scan.text, hash, start, end);
-  if (word !== NONE) reportNode(scan, word, start, end);
-}
-
-/** Reports the forms of two words or more that begin with this word, the shortest first. */
-function reportLonger(scan: Scan, { start, end, hash }: Place): void {
-  const { lexicon, text, ahead } = scan;
+function reportWord({ lexicon, text, onForm }: Scan, { start, end, hash }: Place): void {
   const word = wordAt(lexicon, text, hash, start, end);
-  if (word === NONE || isLeaf(lexicon, word)) return;
-  readWordAt(text, start, ahead);
-  for (let node = word; node !== NONE && !isLeaf(lexicon, node); ) {
-    const length = ahead.end - ahead.start;
-    const gap = readNextWord(text, ahead);
-    if (gap === NO_WORD || !joinsForm(gap, length)) return;
-    node = step(scan, node);
-    if (node !== NONE) reportNode(scan, node, start, ahead.end);
-  }
+  const value = word === NONE ? 0 : lexicon.records[word]!;
+  if (value !== 0) onForm(start, end, value - 1);
 }
 
-/** The node behind `node` along the word that the cursor has read. */
-function step({ lexicon, text, ahead }: Scan, node: number): number {
-  const word = wordAt(lexicon, text, ahead.hash, ahead.start, ahead.end);
-  return word === NONE ? NONE : childOf(lexicon, node, word);
+/** Whether a space or a hyphen and nothing else stands between two words: then a form goes on from one to the next. */
+const isJoined = (text: string, { end }: Place, { start }: Place): boolean => {
+  const value = CLASSES[text.charCodeAt(end)]!;
+  return start - end === 1 && (value === SPACE || value === HYPHEN);
+};
+
+/**
+ * Reads the second word of a form: mostly the one that the hot loop has just read.
+ *
+ * @returns false where no form goes on
+ */
+function readSecond({ text, ahead }: Scan, first: Place, second: Place): boolean {
+  if (isJoined(text, first, second)) {
+    ahead.start = second.start;
+    ahead.end = second.end;
+    ahead.hash = second.hash;
+    return true;
+  }
+  readWordAt(text, first.start, ahead);
+  return readOn(text, ahead);
+}
+
+/** Reads the next word behind the cursor. @returns false where no form goes on */
+function readOn(text: string, ahead: Cursor): boolean {
+  const length = ahead.end - ahead.start;
+  const gap = readNextWord(text, ahead);
+  return gap !== NO_WORD && joinsForm(gap, length);
+}
+
+/** Reports the forms of two words or more that begin with the first of these, the shortest first. */
+function reportLonger(scan: Scan, first: Place, second: Place): void {
+  const { lexicon, text, ahead, onForm } = scan;
+  const { records, nodes } = lexicon;
+  const record = wordAt(lexicon, text, first.hash, first.start, first.end);
+  if (record === NONE) return;
+  let from = records[record + 1]!;
+  let count = edgesOf(records[record + 2]!);
+  let goesOn = count > 0 && readSecond(scan, first, second);
+  while (goesOn) {
+    const word = wordAt(lexicon, text, ahead.hash, ahead.start, ahead.end);
+    const edge = word === NONE ? NONE : edgeTo(lexicon, from, count, word);
+    if (edge === NONE) return;
+    const value = nodes[2 * edge]!;
+    if (value !== 0) onForm(first.start, ahead.end, value - 1);
+    from = nodes[2 * edge + 1]!;
+    count = nodes[2 * edge + 3]! - from;
+    if (count === 0) return;
+    readWordAt(text, ahead.start, ahead);
+    goesOn = readOn(text, ahead);
+  }
 }
 
 /**
@@ -189,7 +230,7 @@ export function scanForms(lexicon: Lexicon, text: string, onForm: OnForm): void 
       before.start = lastStart;
       before.end = lastEnd;
       before.hash = lastHash;
-      if (isLonger && lastStart >= 0) reportLonger(scan, before);
+      if (isLonger && lastStart >= 0) reportLonger(scan, before, here);
       if (isForm) reportWord(scan, here);
     }
     lastStart = start;
@@ -202,6 +243,6 @@ export function scanForms(lexicon: Lexicon, text: string, onForm: OnForm): void 
 export function findWord(lexicon: Lexicon, word: string): number {
   const cursor = createCursor();
   if (readNextWord(word, cursor) === NO_WORD || cursor.end !== word.length) return NONE;
-  const node = wordAt(lexicon, word, cursor.hash, cursor.start, cursor.end);
-  return node === NONE ? NONE : lexicon.nodes[2 * node]! - 1;
+  const record = wordAt(lexicon, word, cursor.hash, cursor.start, cursor.end);
+  return record === NONE ? NONE : lexicon.records[record]! - 1;
 }

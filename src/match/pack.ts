@@ -11,6 +11,7 @@
  * …           the sections in that order, each at a multiple of 4 bytes
  * ```
  */
+import { viewRecords } from '../lexicon/layout.ts';
 import type { Matcher } from './layout.ts';
 
 /** "BSM" and the version of the layout. Any change to a table, or to how text folds, raises it. */
@@ -23,8 +24,7 @@ const CHECKSUM_PLACE = 1;
 const SECTIONS = [
   'filter',
   'slots',
-  'wordStart',
-  'letters',
+  'records',
   'nodes',
   'edgeWord',
   'postings',
@@ -106,12 +106,10 @@ export function openMatcher(stored: Uint8Array): Matcher {
   const bytes = aligned(stored);
   const words = checkHeader(bytes);
   const next = sectionReader(bytes, words);
-  const [filter, slots, wordStart] = [next(Uint32Array, 4), next(Uint32Array, 4), next(Uint32Array, 4)];
-  const letters = next(Uint16Array, 2);
+  const [filter, slots, records] = [next(Uint32Array, 4), next(Uint32Array, 4), next(Uint32Array, 4)];
   const [nodes, edgeWord] = [next(Uint32Array, 4), next(Uint32Array, 4)];
-  const wordCount = wordStart.length - 1;
   return {
-    lexicon: { wordCount, longest: words[3]!, filter, slots, wordStart, letters, nodes, edgeWord },
+    lexicon: { longest: words[3]!, filter, slots, ...viewRecords(records), nodes, edgeWord },
     postings: next(Uint32Array, 4),
     strings: next(Uint8Array, 1),
     stringStart: next(Uint32Array, 4),

@@ -172,21 +172,66 @@ export const CLASSES: Uint16Array = TABLE.classes;
 export const expansionOf = (unit: number): string => TABLE.expansions.get(unit) ?? '';
 
 /**
+ * Ranges (first, last) beyond the Basic Multilingual Plane whose letters fold to others: the alphabets with capitals (Deseret to
+ * Osage, Vithkuqi, Old Hungarian, Warang Citi, Medefaidrin, Adlam), and the styled letters of mathematics ("𝐏𝐮𝐭𝐢𝐧"), which
+ * people write names in to stand out.
+ */
+const FOLDED_RANGES = [
+  [0x10400, 0x104ff],
+  [0x10570, 0x105bf],
+  [0x10c80, 0x10cff],
+  [0x118a0, 0x118df],
+  [0x16e40, 0x16e7f],
+  [0x1d400, 0x1d7ff],
+  [0x1e900, 0x1e95f],
+] as const;
+
+const LETTERS_ONLY = /^[\p{L}\p{N}\p{M}]+$/u;
+
+const foldsOfRange = ([first, last]: readonly [number, number]): (string | null)[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => {
+    const folded = foldCharacter(String.fromCodePoint(first + i));
+    return LETTERS_ONLY.test(folded) ? folded : null;
+  });
+
+const FOLDED = FOLDED_RANGES.map(foldsOfRange);
+
+/** The folded letters of a code point in these ranges, null where it is no letter; undefined in other ranges. */
+function foldedPoint(point: number): string | null | undefined {
+  for (let i = 0; i < FOLDED_RANGES.length; i += 1) {
+    const [first, last] = FOLDED_RANGES[i]!;
+    if (point >= first && point <= last) return FOLDED[i]![point - first];
+  }
+  return undefined;
+}
+
+/** Emoji and other pictures: by far the most common pairs, and never letters. */
+const FIRST_PICTURE = 0x1f100;
+const LAST_PICTURE = 0x1faff;
+
+const FIRST_IDEOGRAPH = 0x20000;
+/** Ideographs that Unicode has twice, and that fold to their first place. */
+const FIRST_COMPATIBLE = 0x2f800;
+const LAST_COMPATIBLE = 0x2fa1f;
+const LAST_IDEOGRAPH = 0x3ffff;
+
+const isIdeograph = (point: number): boolean => point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH;
+
+/**
  * What the pair of surrogates at `index` is worth: its folded letters, or null where it is no letter (an emoji, half a
  * pair). A pair is always two units long.
  */
 export function readPair(text: string, index: number): string | null {
   const point = text.codePointAt(index) ?? 0;
   if (point < 0x10000 || (point >= FIRST_PICTURE && point <= LAST_PICTURE)) return null;
-  const character = String.fromCodePoint(point);
-  if (!/^[\p{L}\p{N}\p{M}]$/u.test(character)) return null;
-  const folded = foldCharacter(character);
-  return /^[\p{L}\p{N}]+$/u.test(folded) ? folded : null;
+  const character = text.slice(index, index + 2);
+  if (isIdeograph(point)) return isCompatible(point) ? character.normalize('NFKD') : character;
+  const folded = foldedPoint(point);
+  if (folded !== undefined) return folded;
+  return LETTERS_ONLY.test(character) ? character : null;
 }
 
-/** Emoji and other pictures: by far the most common pairs, and never letters. */
-const FIRST_PICTURE = 0x1f200;
-const LAST_PICTURE = 0x1faff;
+const isCompatible = (point: number): boolean => point >= FIRST_COMPATIBLE && point <= LAST_COMPATIBLE;
 
 /** Ideographs beyond the Basic Multilingual Plane are words of their own, like those within it. */
-export const isLonePair = (text: string, index: number): boolean => (text.codePointAt(index) ?? 0) >= 0x20000;
+export const isLonePair = (text: string, index: number): boolean => isIdeograph(text.codePointAt(index) ?? 0);

@@ -118,7 +118,12 @@ export interface Cursor {
   gap: number;
 }
 
+/** The marks of Latin, Greek and Cyrillic letters: by far the most common. */
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x36f;
 const COMBINING = /\p{M}/u;
+const isMark = (unit: number): boolean =>
+  (unit >= FIRST_MARK && unit <= LAST_MARK) || COMBINING.test(String.fromCharCode(unit));
 
 function takeLetters(cursor: Cursor, folded: string, units: number): void {
   cursor.hash = mixString(cursor.hash, folded);
@@ -136,7 +141,7 @@ function takeUncommon(text: string, cursor: Cursor, start: number, value: number
     case IGNORED:
       cursor.index += 1;
       // A mark belongs to the letter that it stands on; a soft hyphen at the end belongs to nothing.
-      if (COMBINING.test(text[index]!)) cursor.end = cursor.index;
+      if (isMark(text.charCodeAt(index))) cursor.end = cursor.index;
       return true;
     case FULL_STOP:
       cursor.index += 1;

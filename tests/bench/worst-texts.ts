@@ -22,6 +22,8 @@ export function worstTexts(): WorstText[] {
     { name: 'letters that expand', text: filled('ß') },
     { name: 'lone surrogates', text: filled('\ud800') },
     { name: 'surrogate pairs', text: filled('𝐏') },
+    { name: 'letters of an old script', text: filled('𐐀') },
+    { name: 'rare ideographs', text: filled('𠀀') },
     { name: 'emoji', text: filled('😀a') },
     { name: 'ideographs', text: filled('习') },
     { name: 'white space', text: filled('\u00a0') },

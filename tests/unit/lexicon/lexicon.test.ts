@@ -74,6 +74,15 @@ describe('the lexicon', () => {
     expect(scan(['', '…', '😀'], 'Putin 😀')).toEqual([]);
   });
 
+  it('leaves out forms that nobody writes: of too many words, or with a word of too many letters', () => {
+    const long = (letters: number) => 'x'.repeat(letters);
+    const forms = ['x '.repeat(16), 'y '.repeat(17), long(1_023), long(1_024)];
+    expect(scan(forms, forms[0]!)).toEqual([[0, 31, 0]]);
+    expect(scan(forms, forms[1]!)).toEqual([]);
+    expect(scan(forms, long(1_023))).toEqual([[0, 1_023, 2]]);
+    expect(scan(forms, long(1_024))).toEqual([]);
+  });
+
   const word = fc.constantFrom(
     'a',
     'b',

@@ -40,6 +40,11 @@ describe('reading words', () => {
     ['letters that Unicode does not take apart', 'Łukasz Sørensen Weiß', 'lukasz sorensen weiss'],
     ['no-break spaces and line ends', 'Le\u00a0Pen\nMarine', 'le pen marine'],
     ['Cyrillic', 'ЁЛКИН', 'елкин'],
+    ['the styled letters of mathematics', '𝐏𝓾𝕥𝗂𝚗 𝟙', 'putin 1'],
+    ['capitals beyond the Basic Multilingual Plane', '𐐀𞤀', '𐐨𞤢'],
+    ['ideographs that Unicode has twice', '丽', '丽'],
+    ['ideographs beyond that plane', '𠮷', '𠮷'],
+    ['pictures beside letters', '🅰Putin🧑𝀀', 'putin'],
   ])('folds %s', (_, text, expected) => {
     expect(foldText(text)).toBe(expected);
   });
