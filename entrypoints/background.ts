@@ -9,7 +9,8 @@ import { serveOpenTabs } from '../src/background/open-tabs.ts';
 import { keepSettings } from '../src/background/settings.ts';
 import { createToolbar } from '../src/background/toolbar.ts';
 import { extensionVersion, onCommand, onInstalled, onStartup } from '../src/browser/lifecycle.ts';
-import { onTabLoaded } from '../src/browser/tabs.ts';
+import { WELCOME_PAGE } from '../src/browser/runtime.ts';
+import { onTabLoaded, openOwnPage } from '../src/browser/tabs.ts';
 import { backgroundCalls } from '../src/messages/background-calls.ts';
 import { answerCalls } from '../src/messages/protocol.ts';
 import { openCorpusDatabase } from '../src/store/database.ts';
@@ -27,7 +28,8 @@ export default defineBackground(() => {
   settings.onChange(toolbar.refreshAll);
   onTabLoaded(toolbar.refresh);
   onStartup(toolbar.refreshAll);
-  onInstalled(() => {
+  onInstalled((reason) => {
+    if (reason === 'install') void openOwnPage(WELCOME_PAGE);
     void library.prepare().then(serveOpenTabs);
     void toolbar.refreshAll();
   });

@@ -22,6 +22,7 @@ export function backgroundHandlers(
   settings: SettingsKeeper,
   onRead: (tab: number) => void,
 ): Handlers<BackgroundCalls> {
+  const noteRead = ({ tab }: Sender) => tab?.id !== undefined && onRead(tab.id);
   return {
     startFrame: async (_, sender) => {
       const frame = frameOf(sender);
@@ -31,13 +32,13 @@ export function backgroundHandlers(
     },
     openPage: async (_, sender) => {
       const now = await settings.read();
-      onRead(frameOf(sender).tabId);
+      noteRead(sender);
       return pageSettings(now, siteOf(sender.tab?.url ?? null));
     },
     findMentions: async (page, sender) => {
       const [matcher, { certainty }] = await Promise.all([library.matcher(), settings.read()]);
       const found = findMentions(matcher, page, { certainty });
-      onRead(frameOf(sender).tabId);
+      noteRead(sender);
       const mentions = found.mentions.map((it) => ({ ...it, why: packReasons(it.why) }));
       return { ...found, mentions };
     },

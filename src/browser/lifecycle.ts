@@ -2,9 +2,9 @@
 import browser from 'webextension-polyfill';
 
 /** After the installation or an update of the extension, a reload of it included. */
-export const onInstalled = (run: () => void): void =>
+export const onInstalled = (run: (reason: 'install' | 'update') => void): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') run();
+    if (reason === 'install' || reason === 'update') run(reason);
   });
 
 /** The browser starts. */

@@ -26,6 +26,9 @@ export function onMessage(
 /** The address of a file of the extension. */
 export const fileUrl = (path: string): string => browser.runtime.getURL(path);
 
+/** The one page of the extension that is read and marked like a page of the web. */
+export const WELCOME_PAGE = 'welcome.html';
+
 /** Whether a message was sent by this extension: by its pages, or by its scripts in a page. */
 export const isOwn = (sender: Sender): boolean => sender.id === browser.runtime.id;
 

@@ -1,5 +1,6 @@
 /** Tabs, their frames and what can be sent or started in them. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { fileUrl, WELCOME_PAGE } from './runtime.ts';
 
 export interface Frame {
   readonly tabId: number;
@@ -43,14 +44,15 @@ export async function startContentScripts(tabId: number): Promise<void> {
   }
 }
 
-/** Every frame of a tab that an extension may enter; none for the browser's own pages. */
+/** Every frame of a tab that an extension may enter, and the welcome page, whose script is there already; none for the browser's own pages. */
 export async function framesOf(tabId: number): Promise<Frame[]> {
   try {
     const target = { tabId, allFrames: true };
     const results = await browser.scripting.executeScript({ target, func: () => 0 });
     return results.map(({ frameId }) => ({ tabId, frameId }));
   } catch {
-    return [];
+    const { url } = (await tabById(tabId)) ?? {};
+    return url === fileUrl(WELCOME_PAGE) ? [{ tabId, frameId: 0 }] : [];
   }
 }
 
@@ -65,6 +67,10 @@ const toInfo = ({ id, url, status }: Pick<Partial<Tabs.Tab>, 'id' | 'url' | 'sta
   id === undefined ? [] : [{ id, url: url ?? null, loading: status === 'loading' }];
 
 export const allTabs = async (): Promise<TabInfo[]> => (await browser.tabs.query({})).flatMap(toInfo);
+
+/** Shows a page of the extension in a new tab. */
+export const openOwnPage = async (file: string): Promise<void> =>
+  void (await browser.tabs.create({ url: fileUrl(file) }));
 
 /** The tab that the reader is looking at. */
 export async function activeTab(): Promise<TabInfo | null> {

@@ -177,6 +177,23 @@ export const de = {
     off: 'Backstory ist ausgeschaltet',
   },
 
+  welcome: {
+    title: 'Willkommen bei Backstory',
+    heading: 'Die Geschichte hinter den Namen',
+    what: 'Backstory hebt auf jeder Seite, die Sie lesen, die Personen, Organisationen und Themen seiner Artikel hervor. Zeigen Sie auf eine Hervorhebung, und Sie erfahren, was berichtet wurde, von wem und wann. Die Schaltfläche in der Symbolleiste zählt, wen eine Seite erwähnt, und durchsucht alles, was berichtet wurde.',
+    try: 'Probieren Sie es hier aus',
+    tryHint: 'Zeigen Sie auf einen hervorgehobenen Namen, oder klicken Sie ihn an.',
+    keyHint: 'Mit der Tastatur führt {shortcut} von einem zum nächsten.',
+    storyTitle: 'Ein Gesandter und seine Angebote',
+    storyStart:
+      'Kirill Dmitrijew blieb zwei Tage, als Gast von Steve Witkoff. Dmitrijew leitet den russischen Staatsfonds RDIF; am Ende zählte er drei Schritte nach vorn.',
+    storyHeading: 'Metalle, Flüge und der Mars',
+    storyEnd:
+      'Ganz oben auf der Liste standen Seltene Erden. Dmitrijew sprach auch von Direktflügen und von einer Reise zum Mars mit Elon Musk, dessen Firma SpaceX erst einmal einen Partner wollen müsste.',
+    choices: 'Ihre Wahl',
+    options: 'Alle Einstellungen',
+  },
+
   options: {
     title: 'Einstellungen von Backstory',
     heading: 'Einstellungen',

@@ -191,6 +191,30 @@ export const en = {
     off: 'Backstory is off',
   },
 
+  /** The page that opens once, after the installation. */
+  welcome: {
+    title: 'Welcome to Backstory',
+    heading: 'The story behind the names',
+    /** Three sentences. */
+    what: 'Backstory marks the people, organizations and topics of its articles on every page you read. Point at a mark, and it says what was reported, by whom and when. The button in the toolbar counts whom a page mentions, and searches everything that was reported.',
+    try: 'Try it here',
+    tryHint: 'Point at a marked name, or click it.',
+    /** After `tryHint`; `{shortcut}` is a key or several. */
+    keyHint: 'On the keyboard, {shortcut} leads from mark to mark.',
+    /**
+     * The text to try it on: the names must be written as the corpus knows them (`data/`), since they are really looked up.
+     * `Dmitriev` stands in both paragraphs, once by surname alone, so that the choice of how often can be seen.
+     */
+    storyTitle: 'An envoy and a list of offers',
+    storyStart:
+      'Kirill Dmitriev stayed for two days, as the guest of Steve Witkoff. Dmitriev runs the Russian Direct Investment Fund; when it was over, he counted three steps forward.',
+    storyHeading: 'Metals, flights and Mars',
+    storyEnd:
+      'First on the list were rare earth metals. Dmitriev spoke of direct flights, too, and of a mission to Mars with Elon Musk, whose SpaceX would have to want a partner first.',
+    choices: 'Your choices',
+    options: 'All options',
+  },
+
   options: {
     title: 'Backstory options',
     heading: 'Options',

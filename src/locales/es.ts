@@ -189,6 +189,23 @@ export const es = {
     off: 'Backstory está desactivado',
   },
 
+  welcome: {
+    title: 'Te damos la bienvenida a Backstory',
+    heading: 'La historia detrás de los nombres',
+    what: 'Backstory señala, en cada página que lees, las personas, organizaciones y temas de sus artículos. Apunta a un nombre señalado y sabrás qué se ha publicado, quién lo hizo y cuándo. El botón de la barra de herramientas cuenta a quién menciona una página y busca en todo lo publicado.',
+    try: 'Pruébalo aquí',
+    tryHint: 'Apunta a un nombre señalado o haz clic en él.',
+    keyHint: 'Con el teclado, {shortcut} lleva de uno a otro.',
+    storyTitle: 'Un enviado y sus ofertas',
+    storyStart:
+      'Kirill Dmitriev se quedó dos días, invitado por Steve Witkoff. Dmitriev dirige el fondo soberano ruso RDIF; al final contó tres pasos adelante.',
+    storyHeading: 'Metales, vuelos y Marte',
+    storyEnd:
+      'Lo primero de la lista eran las tierras raras. Dmitriev habló también de vuelos directos y de una misión a Marte con Elon Musk, cuya empresa, SpaceX, tendría que querer antes un socio.',
+    choices: 'Tus preferencias',
+    options: 'Todas las opciones',
+  },
+
   options: {
     title: 'Opciones de Backstory',
     heading: 'Opciones',

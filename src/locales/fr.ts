@@ -189,6 +189,23 @@ export const fr = {
     off: 'Backstory est désactivé',
   },
 
+  welcome: {
+    title: 'Bienvenue dans Backstory',
+    heading: 'L’histoire derrière les noms',
+    what: 'Backstory signale, sur chaque page que vous lisez, les personnes, organisations et sujets de ses articles. Pointez un nom signalé, et vous saurez ce qui a été rapporté, par qui et quand. Le bouton de la barre d’outils compte qui une page mentionne, et cherche dans tout ce qui a été rapporté.',
+    try: 'Essayez ici',
+    tryHint: 'Pointez un nom signalé, ou cliquez dessus.',
+    keyHint: 'Au clavier, {shortcut} mène de l’un à l’autre.',
+    storyTitle: 'Un émissaire et ses offres',
+    storyStart:
+      'Kirill Dmitriev est resté deux jours, invité par Steve Witkoff. Dmitriev dirige le fonds souverain russe RDIF ; à la fin, il a compté trois pas en avant.',
+    storyHeading: 'Des métaux, des vols et Mars',
+    storyEnd:
+      'En tête de liste, les terres rares. Dmitriev a aussi parlé de vols directs, et d’une mission vers Mars avec Elon Musk, dont la société SpaceX devrait d’abord vouloir d’un partenaire.',
+    choices: 'Vos choix',
+    options: 'Toutes les options',
+  },
+
   options: {
     title: 'Options de Backstory',
     heading: 'Options',

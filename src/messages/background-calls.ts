@@ -46,14 +46,14 @@ export const backgroundCalls = {
   startFrame: { from: page, params: nothing, result: nothing },
 
   /** What a frame must know before it reads anything. */
-  openPage: { from: page, params: nothing, result: PageSettings },
+  openPage: { from: anywhere, params: nothing, result: PageSettings },
 
   /**
    * Whom the names in some blocks of a page's text mean. `unsettled` are the blocks that hold candidates which more
    * evidence could turn into mentions: ask again about those when `evidence` has grown.
    */
   findMentions: {
-    from: page,
+    from: anywhere,
     params: strict(
       v.strictObject({
         title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH)),

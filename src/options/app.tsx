@@ -1,13 +1,13 @@
 /** The options page. */
 
 import { t } from '../locales/texts.ts';
-import { CERTAINTIES, type Certainty } from '../model/mention.ts';
-import { FREQUENCIES, type Frequency, type Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import { Failure, Loading } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { type ChoiceTexts, ExplainedChoice, KindChoice, ThemeChoice } from './choices.tsx';
+import { CertaintyChoice, FrequencyChoice, KindChoice, ThemeChoice } from './choices.tsx';
+import { SavingNotice } from './saving-notice.tsx';
 import { Sites } from './sites.tsx';
-import { type Saving, type SettingsState, useSettings } from './use-settings.ts';
+import { type SettingsState, useSettings } from './use-settings.ts';
 
 export function App() {
   const settings = useSettings();
@@ -46,22 +46,8 @@ function Form({ now, settings: { change, switchSite } }: FormProps) {
         <p class="op-hint">{t('options.enabledHint')}</p>
       </section>
       <KindChoice kinds={now.kinds} onChange={(kinds) => change({ kinds })} />
-      <ExplainedChoice
-        name="frequency"
-        legend={t('options.frequency')}
-        values={FREQUENCIES}
-        textOf={frequencyTexts}
-        chosen={now.frequency}
-        onChange={(frequency) => change({ frequency })}
-      />
-      <ExplainedChoice
-        name="certainty"
-        legend={t('options.certainty')}
-        values={CERTAINTIES}
-        textOf={certaintyTexts}
-        chosen={now.certainty}
-        onChange={(certainty) => change({ certainty })}
-      />
+      <FrequencyChoice frequency={now.frequency} onChange={(frequency) => change({ frequency })} />
+      <CertaintyChoice certainty={now.certainty} onChange={(certainty) => change({ certainty })} />
       <Sites sites={now.offSites} onSwitch={switchSite} />
       <ThemeChoice theme={now.theme} onChange={(theme) => change({ theme })} />
       <section class="op-section">
@@ -69,32 +55,5 @@ function Form({ now, settings: { change, switchSite } }: FormProps) {
         <p class="op-privacy">{t('options.privacyText')}</p>
       </section>
     </>
-  );
-}
-
-const frequencyTexts = (frequency: Frequency): ChoiceTexts => ({
-  name: t(`frequency.${frequency}`),
-  hint: t(`frequencyHint.${frequency}`),
-});
-
-const certaintyTexts = (certainty: Certainty): ChoiceTexts => ({
-  name: t(`certainty.${certainty}`),
-  hint: t(`certaintyHint.${certainty}`),
-});
-
-/** Said once and politely; a failure stays until it is mended. */
-function SavingNotice({ saving }: { readonly saving: Saving }) {
-  return (
-    <div class="op-notice">
-      <p role="status" class="op-saved" data-shown={saving.type === 'saved'}>
-        {saving.type === 'saved' && t('options.saved')}
-      </p>
-      {saving.type === 'failed' && (
-        <Failure
-          message={saving.full ? t('options.saveFailedFull') : t('options.saveFailed')}
-          onRetry={saving.retry}
-        />
-      )}
-    </div>
   );
 }

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../locales/texts.ts';
 import { KINDS, type Kind } from '../model/entity.ts';
-import { THEMES, type Theme } from '../model/settings.ts';
+import { CERTAINTIES, type Certainty } from '../model/mention.ts';
+import { FREQUENCIES, type Frequency, THEMES, type Theme } from '../model/settings.ts';
 import { KindIcon } from '../ui/icons.tsx';
 
 interface ChoiceProps {
@@ -46,7 +47,7 @@ export const withKind = (kinds: readonly Kind[], kind: Kind, on: boolean): Kind[
   KINDS.filter((it) => (it === kind ? on : kinds.includes(it)));
 
 /** What a choice is called, and a line that says what it means. */
-export interface ChoiceTexts {
+interface ChoiceTexts {
   readonly name: string;
   readonly hint: string;
 }
@@ -61,7 +62,7 @@ interface ExplainedProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-export function ExplainedChoice<T extends string>(props: ExplainedProps<T>) {
+function ExplainedChoice<T extends string>(props: ExplainedProps<T>) {
   const { name, legend, values, textOf, chosen, onChange } = props;
   return (
     <Choice legend={legend}>
@@ -80,6 +81,38 @@ const Explained = ({ name, hint }: ChoiceTexts) => (
     {name}
     <span class="op-hint">{hint}</span>
   </span>
+);
+
+interface FrequencyProps {
+  readonly frequency: Frequency;
+  readonly onChange: (frequency: Frequency) => void;
+}
+
+export const FrequencyChoice = ({ frequency, onChange }: FrequencyProps) => (
+  <ExplainedChoice
+    name="frequency"
+    legend={t('options.frequency')}
+    values={FREQUENCIES}
+    textOf={(it) => ({ name: t(`frequency.${it}`), hint: t(`frequencyHint.${it}`) })}
+    chosen={frequency}
+    onChange={onChange}
+  />
+);
+
+interface CertaintyProps {
+  readonly certainty: Certainty;
+  readonly onChange: (certainty: Certainty) => void;
+}
+
+export const CertaintyChoice = ({ certainty, onChange }: CertaintyProps) => (
+  <ExplainedChoice
+    name="certainty"
+    legend={t('options.certainty')}
+    values={CERTAINTIES}
+    textOf={(it) => ({ name: t(`certainty.${it}`), hint: t(`certaintyHint.${it}`) })}
+    chosen={certainty}
+    onChange={onChange}
+  />
 );
 
 interface ThemeProps {

@@ -17,11 +17,24 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 /** How often to look whether the extension is still there, in milliseconds: nobody tells a script that it was removed. */
 const LOOK_MS = 1_000;
 
+/** What is put into a frame that has something to show. */
+export interface Parts {
+  /** Styles highlights, with the first of them. */
+  readonly style: () => Promise<unknown>;
+  /** Publishes the popover's port, on the first use. */
+  readonly popover: () => Promise<unknown>;
+}
+
 /**
  * @param script ends all of it; aborted here when the extension was updated or removed under this script
  * @param isConnected whether the extension is still there
+ * @param parts of a page of the extension's own, which the background cannot put anything into
  */
-export async function servePage(script: AbortController, isConnected: () => boolean): Promise<void> {
+export async function servePage(
+  script: AbortController,
+  isConnected: () => boolean,
+  parts?: Parts,
+): Promise<void> {
   const { signal } = script;
   if (!HTML.test(document.contentType)) return;
 
@@ -42,7 +55,7 @@ export async function servePage(script: AbortController, isConnected: () => bool
     if (!next.active) {
       work?.stop();
       work = null;
-    } else if (work === null) work = startWork(call, () => settings ?? next);
+    } else if (work === null) work = startWork(call, () => settings ?? next, parts);
     else if (asksAnew) work.marks.askAnew();
     else work.marks.paint();
   }
@@ -77,11 +90,14 @@ export async function servePage(script: AbortController, isConnected: () => bool
 type Work = ReturnType<typeof startWork>;
 
 /** All that runs while Backstory is on for this page. */
-function startWork(call: typeof callBackground, settings: () => PageSettings) {
+function startWork(call: typeof callBackground, settings: () => PageSettings, parts?: Parts) {
   const controller = new AbortController();
   const { signal } = controller;
-  const style = onceDone(() => call('styleHighlights', null));
-  const door = createDoor({ inject: () => call('injectPopover', null), port: publishedPopover });
+  const style = onceDone(parts?.style ?? (() => call('styleHighlights', null)));
+  const door = createDoor({
+    inject: parts?.popover ?? (() => call('injectPopover', null)),
+    port: publishedPopover,
+  });
   const marks = markPage({
     settings,
     find: (question) => call('findMentions', question),

@@ -62,9 +62,16 @@ async function openBrief(popup: Tab): Promise<void> {
   await expect.poll(() => openedText(popup)).toContain('Steve Witkoff');
 }
 
-test('the longest texts of all languages have room in the popover, the popup and the options', async ({
-  variant,
-}) => {
+async function openWelcome(reader: Reader): Promise<Tab> {
+  const welcome = await reader.openWelcome();
+  await welcome.page.resize(NARROW.width, NARROW.height);
+  await expect
+    .poll(() => welcome.page.inDocument((root) => root.querySelector('input') !== null, null))
+    .toBe(true);
+  return welcome;
+}
+
+test('the longest texts of all languages have room on every screen', async ({ variant }) => {
   const reader = await variant({ [MESSAGES]: longest });
   const tab = await openPopover(reader);
   expect(await popoverFaults(tab)).toEqual([]);
@@ -78,6 +85,8 @@ test('the longest texts of all languages have room in the popover, the popup and
   await options.page.resize(NARROW.width, NARROW.height);
   await expect.poll(() => options.page.inDocument(sideOf, SWITCH)).toBe('right');
   expect(await faults(options)).toEqual([]);
+  const welcome = await openWelcome(reader);
+  expect(await faults(welcome)).toEqual([]);
   const narrow = await openPopover(reader, NARROW);
   expect(await popoverFaults(narrow)).toEqual([]);
 });
@@ -99,6 +108,9 @@ test('in a language that runs from right to left every screen does', async ({ va
   await options.page.resize(NARROW.width, NARROW.height);
   await expect.poll(() => options.page.inDocument(sideOf, SWITCH)).toBe('left');
   expect(await faults(options)).toEqual([]);
+  const welcome = await openWelcome(reader);
+  expect(await faults(welcome)).toEqual([]);
+  expect(await welcome.page.inDocument(sideOf, ['input', 'fieldset'])).toBe('right');
 });
 
 test('the browser’s own language is spoken, in the country’s way of writing dates', async ({ web }, {

@@ -94,3 +94,15 @@ test('the options', async ({ reader }) => {
   await options.page.resize(PHONE.width, PHONE.height);
   await expectScreen(options, 'options-forced-colours-320');
 });
+
+test('the welcome page', async ({ reader }) => {
+  const welcome = await reader.openWelcome();
+  await welcome.page.resize(1100, 900);
+  await expect.poll(async () => (await welcome.highlights()).length).toBe(8);
+  await expectScreen(welcome, 'welcome');
+  await welcome.page.pretend({ colorScheme: 'dark' });
+  await expectScreen(welcome, 'welcome-dark');
+  await welcome.page.pretend({ forcedColors: true });
+  await welcome.page.resize(PHONE.width, 1700);
+  await expectScreen(welcome, 'welcome-forced-colours-320');
+});

@@ -44,11 +44,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   background: { folders: BELOW_BACKGROUND, packages: [] },
   page: { folders: ['model', 'messages'], packages: [] },
   ui: { folders: ['model', 'locales'], packages: INTERFACE },
-  popover: { folders: ['model', 'messages', 'ui', 'locales'], packages: ['preact', '@floating-ui/dom'] },
+  popover: {
+    folders: ['model', 'messages', 'ui', 'locales', 'browser'],
+    packages: ['preact', '@floating-ui/dom'],
+  },
   tab: { folders: ['model', 'messages', 'browser'], packages: ['preact/hooks'] },
   popup: { folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'], packages: INTERFACE },
   panel: { folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'], packages: INTERFACE },
   options: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
+  welcome: { folders: ['model', 'locales', 'browser', 'options'], packages: INTERFACE },
   cli: {
     folders: ['corpus', 'match', 'briefs', 'model'],
     packages: ['node:', 'valibot', '@valibot/to-json-schema'],
@@ -59,7 +63,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   // Wiring: an entry point may start anything but a command.
   entrypoints: {
-    folders: [...BELOW_BACKGROUND, 'background', 'page', 'ui', 'popover', 'popup', 'panel', 'options'],
+    folders: [
+      ...BELOW_BACKGROUND,
+      'background',
+      'page',
+      'ui',
+      'popover',
+      'popup',
+      'panel',
+      'options',
+      'welcome',
+    ],
     packages: [
       'wxt/utils/define-background',
       'wxt/utils/define-content-script',

@@ -7,15 +7,26 @@ import type { Browser, Page } from 'puppeteer-core';
 export interface Bidi {
   /** @throws Error if the browser refuses the command */
   send(method: string, parameters: object): Promise<unknown>;
+  /** The browsing contexts of tabs, or of the browser's own windows. */
+  contexts(scope?: 'chrome'): Promise<readonly BrowsingContext[]>;
   /** Calls a function in a browsing context with strings as arguments; what it returns must survive JSON. */
   call<R>(context: string, run: string, ...argument: string[]): Promise<R>;
   inShadow<R>(context: string, call: { host: string; run: string; argument: unknown }): Promise<R | null>;
+}
+
+export interface BrowsingContext {
+  readonly context: string;
+  readonly url: string;
 }
 
 interface CallReply {
   readonly type: 'success' | 'exception';
   readonly result?: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string };
+}
+
+interface Tree {
+  readonly contexts: readonly BrowsingContext[];
 }
 
 interface HostReply {
@@ -57,6 +68,11 @@ export function openBidi(browser: Browser): Bidi {
 
   return {
     send,
+    async contexts(scope) {
+      const parameters = scope === undefined ? {} : { 'moz:scope': scope };
+      const { contexts } = (await send('browsingContext.getTree', parameters)) as Tree;
+      return contexts;
+    },
     call: (context, run, ...given) => call(context, run, given.map(text)),
     async inShadow(context, { host, run, argument }) {
       const sharedId = await shadowRootOf(context, host);

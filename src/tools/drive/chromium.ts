@@ -22,6 +22,7 @@ import {
   type Driver,
   type DriverOptions,
   VIEWPORT,
+  WELCOME_PAGE,
 } from './driver.ts';
 import { until } from './until.ts';
 
@@ -49,8 +50,19 @@ function commandLine({ headless, proxy, language = BROWSER_LANGUAGE }: Omit<Driv
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   const context = await launchChromium(options);
   const protocol = await context.browser()!.newBrowserCDPSession();
-  const { id } = await protocol.send('Extensions.loadUnpacked', { path: options.extension });
+  const id = await install(context, protocol, options.extension);
   return drive(context, protocol, { id, path: options.extension });
+}
+
+const addressOf = (id: string, path: string): string => `chrome-extension://${id}/${path}`;
+
+/** @returns the extension's id */
+async function install(context: BrowserContext, protocol: CDPSession, path: string): Promise<string> {
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path });
+  const welcome = () => context.pages().find((page) => page.url() === addressOf(id, WELCOME_PAGE));
+  await until('the welcome page is open', async () => welcome() !== undefined);
+  await welcome()!.close();
+  return id;
 }
 
 /** Chromium without the extension. @throws Error where the machine has none */
@@ -89,7 +101,7 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
   const pages = new WeakMap<DrivenPage, Page>();
   // The tab that the browser starts with.
   const blank = context.pages();
-  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const extensionUrl = (path: string) => addressOf(id, path);
   for (const worker of context.serviceWorkers()) void worker.evaluate(noteIcons);
   context.on('serviceworker', (worker) => void worker.evaluate(noteIcons));
   const targets = async () => (await protocol.send('Target.getTargets', { filter: [{}] })).targetInfos;
@@ -125,7 +137,7 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
       await until('the new one runs', async () => (await workers()).length > 0);
     },
     removeExtension: async () => void (await protocol.send('Extensions.uninstall', { id })),
-    installExtension: async () => void (await protocol.send('Extensions.loadUnpacked', { path })),
+    installExtension: async () => void (await install(context, protocol, path)),
     // A key press over the protocol ends in the page: Chromium hands none on to its own shortcuts. So the event that the
     // shortcut leads to is raised in the worker, with the tab that the browser would name.
     async runCommand({ name }) {
@@ -169,7 +181,11 @@ interface Icon {
 }
 type World = typeof globalThis & {
   icons?: Map<number | undefined, Icon['path']>;
-  chrome: { action: { setIcon(icon: Icon): Promise<void> } };
+  chrome: {
+    action: { setIcon(icon: Icon): Promise<void> };
+    runtime: { getManifest(): { icons: Icon['path'] } };
+    tabs: { onUpdated: { addListener(run: (tab: number, change: { status?: string }) => void): void } };
+  };
 };
 
 /** Runs in the worker. Chromium has no way to ask which icon a button shows, so it is noted which it is given. */
@@ -181,11 +197,17 @@ function noteIcons(): void {
     icons.set(icon.tabId, icon.path);
     return setIcon(icon);
   };
+  // Another page, and the tab's own icon is gone.
+  chrome.tabs.onUpdated.addListener((tab, { status }) => status === 'loading' && icons.delete(tab));
   (globalThis as World).icons = icons;
 }
 
 /** Runs in the worker. */
-const lastIcon = (tab: number): string[] => Object.values((globalThis as World).icons?.get(tab) ?? {});
+function lastIcon(tab: number): string[] {
+  const { icons, chrome } = globalThis as World;
+  const paths = icons?.get(tab) ?? icons?.get(undefined) ?? chrome.runtime.getManifest().icons;
+  return Object.values(paths);
+}
 
 /** Of the extension's interface, as its own pages have it. */
 declare const chrome: { readonly runtime: { reload(): void } };

@@ -65,6 +65,9 @@ export interface DrivenPage extends DrivenFrame {
   close(): Promise<void>;
 }
 
+/** The page that the extension opens after its installation. Drivers close it: a reader at work has read it. */
+export const WELCOME_PAGE = 'welcome.html';
+
 export interface Driver {
   readonly browser: BrowserName;
   newPage(): Promise<DrivenPage>;

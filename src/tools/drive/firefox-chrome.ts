@@ -8,13 +8,8 @@ import { type SystemSettings, splitKeys } from './driver.ts';
 
 const WINDOW = 'chrome://browser/content/browser.xhtml';
 
-interface Tree {
-  readonly contexts: readonly { readonly context: string; readonly url: string }[];
-}
-
 async function inWindow<R>(bidi: Bidi, run: string, ...given: string[]): Promise<R> {
-  const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
-  const window = contexts.find(({ url }) => url === WINDOW);
+  const window = (await bidi.contexts('chrome')).find(({ url }) => url === WINDOW);
   if (window === undefined) throw new Error('Firefox shows no window');
   return bidi.call<R>(window.context, run, ...given);
 }

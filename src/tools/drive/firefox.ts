@@ -16,6 +16,7 @@ import {
   type DriverOptions,
   splitKeys,
   VIEWPORT,
+  WELCOME_PAGE,
 } from './driver.ts';
 import { pressShortcut, pressToolbarButton, pretend, stopBackground, toolbarIcon } from './firefox-chrome.ts';
 import { until } from './until.ts';
@@ -65,11 +66,24 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id, options),
   });
-  await browser.installExtension(options.extension);
   // The tab that the browser starts with will be the first; it has not got the default viewport.
   const blank = await browser.pages();
+  await install(browser, options.extension);
   if (options.headless) await blank[0]?.setViewport(VIEWPORT);
   return drive(browser, { id, path: options.extension, blank });
+}
+
+const addressOf = (path: string): string => `moz-extension://${UUID}/${path}`;
+
+async function install(browser: Browser, path: string): Promise<void> {
+  await browser.installExtension(path);
+  const bidi = openBidi(browser);
+  let welcome: string | undefined;
+  await until('the welcome page is open', async () => {
+    welcome = (await bidi.contexts()).find(({ url }) => url === addressOf(WELCOME_PAGE))?.context;
+    return welcome !== undefined;
+  });
+  await bidi.send('browsingContext.close', { context: welcome });
 }
 
 interface Started {
@@ -83,13 +97,13 @@ function drive(browser: Browser, { id, path, blank }: Started): Driver {
   const bidi = openBidi(browser);
   return {
     browser: 'firefox',
-    extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    extensionUrl: addressOf,
     newPage: async () => drivenPage(blank.pop() ?? (await browser.newPage()), bidi),
     stopBackground: () => stopBackground(bidi, id),
     // Firefox updates an extension by putting the new version in the old one's place.
     reloadExtension: async () => void (await browser.installExtension(path)),
     removeExtension: () => browser.uninstallExtension(id),
-    installExtension: async () => void (await browser.installExtension(path)),
+    installExtension: () => install(browser, path),
     runCommand: ({ shortcut }) => pressShortcut(bidi, shortcut),
     pressToolbarButton: async (page) => {
       await page.focus();

@@ -7,7 +7,13 @@ import type { BackgroundCalls } from '../../messages/background-calls.ts';
 import type { PageCalls } from '../../messages/page-calls.ts';
 import type { Params, Reply, Result } from '../../messages/protocol.ts';
 import { startChromium } from './chromium.ts';
-import type { BrowserName, DrivenPage, Driver, DriverOptions } from './driver.ts';
+import {
+  type BrowserName,
+  type DrivenPage,
+  type Driver,
+  type DriverOptions,
+  WELCOME_PAGE,
+} from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { type Tab, tabOf } from './tab.ts';
 
@@ -27,6 +33,8 @@ export interface Reader {
   /** The panel's page in a tab of its own, serving the tab given. */
   openPanel(of: Tab): Promise<Tab>;
   openOptions(): Promise<Tab>;
+  /** As it opens after the installation. */
+  openWelcome(): Promise<Tab>;
   /** Clicks the toolbar button while `on` is in front. */
   pressToolbarButton(on: Tab): Promise<void>;
   /** The popup that hangs from the toolbar button; null while it is closed. */
@@ -111,6 +119,7 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
       const id = await tabId(await console(), of.page.url());
       return openTab(session.driver.extensionUrl(`sidepanel.html?tab=${id}`));
     },
+    openWelcome: () => openTab(session.driver.extensionUrl(WELCOME_PAGE)),
     openOptions: () => openTab(session.driver.extensionUrl('options.html')),
     pressToolbarButton: (on) => session.driver.pressToolbarButton(on.page),
     toolbarPopup: async () => (await console()).evaluate(readToolbarPopup),
