@@ -9,13 +9,14 @@ const TAG = 'backstory-popover';
 
 /**
  * A box without a size at the viewport's corner, from which the card is placed. `all` sets back what the page's rules and inherited
- * values would change, save for `direction`, which the card sets itself. The page could style the backdrop too.
+ * values would change, save for `direction`, which the card sets itself. The page could style the backdrop too, and
+ * write into the host's own pseudo-elements.
  */
 const HOST_RULES = `
   :host { all: initial !important; display: block !important; position: fixed !important;
     inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important;
     z-index: 2147483647 !important; }
-  :host::backdrop { display: none !important; }
+  :host::backdrop, :host::before, :host::after { display: none !important; }
   @media print { :host { display: none !important; } }
 `;
 
@@ -87,10 +88,13 @@ export function removeStrayHosts(): void {
   for (const stray of document.querySelectorAll(TAG)) stray.remove();
 }
 
-/** Everything outside an open modal dialog is inert, so there the popover must live inside it. */
+/**
+ * Everything outside an open modal dialog is inert, so there the popover must live inside it. A press outside a popover of the page's
+ * own closes that one, and the mention with it.
+ */
 function parentFor(node: Node): Element {
   for (let at: Node | null = node; at !== null; at = parentAcrossShadow(at)) {
-    if (at instanceof Element && at.matches('dialog:modal, :fullscreen:not(html)')) return at;
+    if (at instanceof Element && at.matches('dialog:modal, :popover-open, :fullscreen:not(html)')) return at;
   }
   return document.documentElement;
 }

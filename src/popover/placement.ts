@@ -17,8 +17,10 @@ import {
 const GAP = 6;
 /** CSS pixels kept free at the edges of the viewport. */
 const MARGIN = 8;
-/** Share of the viewport's height that the popover takes at most. */
+/** Share of the viewport's height that the popover takes at most, unless that is no more than a small frame has. */
 const MAX_SHARE = 0.7;
+/** CSS pixels. */
+const SMALL_FRAME = 240;
 /** CSS pixels below which a popover is no longer read but peeped into: it then rather covers its mention. */
 const MIN_HEIGHT = 180;
 /** CSS pixels that hold most briefs without scrolling. */
@@ -55,7 +57,13 @@ export const isInside = (rects: readonly DOMRectReadOnly[], point: Point): boole
 
 /** @param available CSS pixels between the mention and the edge of the viewport */
 export const heightFor = (available: number, viewport: number): number =>
-  Math.round(Math.min(Math.max(available, MIN_HEIGHT), viewport * MAX_SHARE, viewport - 2 * MARGIN));
+  Math.round(
+    Math.min(
+      Math.max(available, MIN_HEIGHT),
+      Math.max(viewport * MAX_SHARE, SMALL_FRAME),
+      viewport - 2 * MARGIN,
+    ),
+  );
 
 export interface Anchor {
   readonly rects: () => readonly DOMRectReadOnly[];

@@ -24,6 +24,7 @@ import {
   VIEWPORT,
   WELCOME_PAGE,
 } from './driver.ts';
+import type { Place } from './in-page.ts';
 import { until } from './until.ts';
 
 const QUIET = [
@@ -77,7 +78,8 @@ export async function launchChromium(options: Omit<DriverOptions, 'extension'>):
     headless: false,
     // Linux asks the environment for the language of the interface, other systems the command line.
     env: { ...process.env, LANGUAGE: (options.language ?? BROWSER_LANGUAGE).replace('-', '_') },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright would do without what readers have: extensions, and pages that are kept when they are left.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     viewport: options.headless ? VIEWPORT : null,
   });
 }
@@ -237,20 +239,32 @@ function drivenPage(page: Page): DrivenPage {
     inShadow: (host, run, argument) => inClosedShadow(page, { host, run: run.toString(), argument }),
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    touch: (path) => touch(page, path),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    pretend: ({ colorScheme = null, forcedColors, reducedMotion }) =>
+    pretend: ({ colorScheme = null, forcedColors, reducedMotion, printed }) =>
       page.emulateMedia({
         colorScheme,
         forcedColors: forcedColors ? 'active' : null,
         reducedMotion: reducedMotion ? 'reduce' : null,
+        media: printed ? 'print' : null,
       }),
     focus: () => page.bringToFront(),
     errors: () => errors,
     close: () => page.close(),
   };
+}
+
+async function touch(page: Page, [first, ...others]: readonly [Place, ...Place[]]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', [first]);
+  for (const place of others) await send('touchMove', [place]);
+  await send('touchEnd', []);
+  await session.detach();
 }
 
 type Node = Awaited<ReturnType<typeof documentOf>>;

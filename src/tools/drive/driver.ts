@@ -4,6 +4,7 @@
  * reader does and sees on top, once for both.
  */
 import type { BrowserName } from '../find-browsers.mjs';
+import type { Place } from './in-page.ts';
 
 export type { BrowserName };
 
@@ -29,11 +30,12 @@ export interface DrivenFrame {
   inDocument<R, A>(run: (root: Document, argument: A) => R, argument: A): Promise<R>;
 }
 
-/** What pages ask of the system in media queries. */
+/** What pages ask in media queries: of the system, and whether they are shown as on paper. */
 export interface SystemSettings {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
+  readonly printed?: boolean;
 }
 
 /** A page in a tab. Places are CSS pixels of the viewport; all input is real input (`isTrusted`). */
@@ -48,6 +50,8 @@ export interface DrivenPage extends DrivenFrame {
   inShadow<R, A>(host: string, run: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger comes down at the first place, moves through the others and is lifted: of one place alone, a tap. */
+  touch(path: readonly [Place, ...Place[]]): Promise<void>;
   /** One key, or several held together: `Escape`, `Shift+Tab`. Names as in `KeyboardEvent.key`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -62,10 +62,11 @@ export const pretend = (bidi: Bidi, system: SystemSettings): Promise<void> =>
   inWindow(bidi, PRETEND, JSON.stringify(system));
 
 const PRETEND = `(system) => {
-  const { colorScheme, forcedColors, reducedMotion } = JSON.parse(system);
+  const { colorScheme, forcedColors, reducedMotion, printed } = JSON.parse(system);
   const tab = gBrowser.selectedBrowser.browsingContext;
   tab.prefersColorSchemeOverride = colorScheme ?? 'none';
   tab.forcedColorsOverride = forcedColors ? 'active' : 'none';
+  tab.mediumOverride = printed ? 'print' : '';
   if (reducedMotion) Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
   else Services.prefs.clearUserPref('ui.prefersReducedMotion');
 }`;

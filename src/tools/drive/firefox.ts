@@ -19,6 +19,7 @@ import {
   WELCOME_PAGE,
 } from './driver.ts';
 import { pressShortcut, pressToolbarButton, pretend, stopBackground, toolbarIcon } from './firefox-chrome.ts';
+import type { Place } from './in-page.ts';
 import { until } from './until.ts';
 
 /** Where the extension's pages live. Firefox would choose one at random; given beforehand, we know it. */
@@ -158,6 +159,7 @@ function drivenPage(page: Page, bidi: Bidi): DrivenPage {
       bidi.inShadow(contextOf(page), { host, run: run.toString(), argument }),
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    touch: (path) => touch(page, path),
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
@@ -170,6 +172,12 @@ function drivenPage(page: Page, bidi: Bidi): DrivenPage {
     errors: () => errors,
     close: () => page.close(),
   };
+}
+
+async function touch(page: Page, [first, ...others]: readonly [Place, ...Place[]]): Promise<void> {
+  const finger = await page.touchscreen.touchStart(first.x, first.y);
+  for (const { x, y } of others) await finger.move(x, y);
+  await finger.end();
 }
 
 async function press(page: Page, keys: string): Promise<void> {

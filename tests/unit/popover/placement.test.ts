@@ -56,7 +56,7 @@ describe('heightFor', () => {
     ['all the room there is', 300, 800, 300],
     ['no more than 70 % of the viewport', 700, 800, 560],
     ['never so little that nothing can be read', 40, 800, 180],
-    ['never more than a small frame holds', 40, 150, 105],
+    ['all of a small frame but its margins', 40, 150, 134],
   ])('takes %s', (_, available, viewport, expected) => {
     expect(heightFor(available, viewport)).toBe(expected);
   });
