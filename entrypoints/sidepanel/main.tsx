@@ -5,6 +5,7 @@ import '../../src/ui/pieces.css';
 import '../../src/ui/opened.css';
 import '../../src/panel/panel.css';
 import '../../src/panel/page-list.css';
+import '../../src/panel/picture.css';
 import { t } from '../../src/locales/texts.ts';
 import { App } from '../../src/panel/app.tsx';
 import { dressDocument } from '../../src/ui/document.ts';

@@ -5,6 +5,7 @@ import type { LinkedArticle } from '../briefs/linked.ts';
 import { compileMatcher, packMatcher } from '../match/matcher.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
+import { buildOverview } from '../overview/build.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { packSearchIndex } from '../search/pieces.ts';
 import type { CompiledCorpus } from '../store/compiled.ts';
@@ -18,6 +19,7 @@ export function compileCorpus(corpus: Corpus, stamp: string): CompiledCorpus {
     stamp,
     matcher: packMatcher(matcher),
     searchIndex: packSearchIndex(buildSearchIndex(corpus, ({ id }) => concerned.get(id) ?? [])),
+    overview: buildOverview(linked),
     cards: corpus.entities.map(({ id, kind, name, role }) => ({ id, kind, name, role })),
     briefs: corpus.entities.flatMap(({ id }) => composeBrief(linked, id) ?? []),
     reports: corpus.articles.flatMap(({ id }) => composeReport(linked, id) ?? []),

@@ -9,6 +9,7 @@ import { pageSettings } from '../model/settings.ts';
 import { asksForArticles } from '../search/filter.ts';
 import { search } from '../search/search.ts';
 import type { Library } from './library.ts';
+import { answerConnections, answerTimeline } from './overview.ts';
 import { type SettingsKeeper, withSite } from './settings.ts';
 
 const PAGE_SCRIPT = 'content-scripts/content.js';
@@ -58,6 +59,8 @@ export function backgroundHandlers(
       const index = await (wanted ? library.searchIndex() : library.nameIndex());
       return { results: search(index, query, options), complete: index.complete };
     },
+    timelineOf: (query) => answerTimeline(library, query),
+    connectionsOf: (query) => answerConnections(library, query),
     getSettings: () => settings.read(),
     changeSettings: (changes) => settings.change((before) => ({ ...before, ...changes })),
     switchSite: ({ site, on }) => settings.change((before) => withSite(before, site, on)),

@@ -5,8 +5,10 @@
  */
 
 import { type Matcher, openMatcher } from '../match/matcher.ts';
-import type { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
+import type { ArticleReport, Brief, EntityCard, StatementView } from '../model/brief.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
+import { type Overview, openOverview } from '../overview/overview.ts';
+import type { StatementPlace } from '../overview/timeline.ts';
 import { type OpenedIndex, openSearchIndex } from '../search/pieces.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type CompiledCorpus, type CorpusReader, memoryReader } from '../store/compiled.ts';
@@ -28,6 +30,9 @@ export interface Library {
   brief(id: EntityId): Promise<Brief | null>;
   report(id: ArticleId): Promise<ArticleReport | null>;
   cards(ids: readonly EntityId[]): Promise<EntityCard[]>;
+  overview(): Promise<Overview>;
+  /** In the order asked for; those that the corpus has not are left out. */
+  statements(places: readonly StatementPlace[]): Promise<StatementView[]>;
   /** Makes sure that the compiled corpus is stored, so that the first page does not wait for it. */
   prepare(): Promise<void>;
 }
@@ -36,6 +41,7 @@ interface Shelf {
   readonly reader: CorpusReader;
   readonly matcher: () => Promise<Matcher>;
   readonly searchIndex: () => Promise<OpenedIndex>;
+  readonly overview: () => Promise<Overview>;
 }
 
 export function openLibrary(options: LibraryOptions): Library {
@@ -73,8 +79,22 @@ export function openLibrary(options: LibraryOptions): Library {
         const cards = await Promise.all(ids.map((id) => reader.card(id)));
         return cards.filter((card) => card !== undefined);
       }),
+    overview: () => read((it) => it.overview()),
+    statements: (places) => read(({ reader }) => readStatements(reader, places)),
     prepare: async () => void (await current()),
   };
+}
+
+/** Each report is read once, however many of its statements are asked for. */
+async function readStatements(
+  reader: CorpusReader,
+  places: readonly StatementPlace[],
+): Promise<StatementView[]> {
+  const ids = [...new Set(places.map(({ article }) => article))];
+  const reports = new Map(
+    await Promise.all(ids.map(async (id) => [id, (await reader.report(id))?.statements ?? []] as const)),
+  );
+  return places.flatMap(({ article, at }) => reports.get(article)?.[at] ?? []);
 }
 
 async function openShelf(options: LibraryOptions): Promise<Shelf> {
@@ -105,6 +125,7 @@ function shelve(reader: CorpusReader): Shelf {
     reader,
     matcher: once(async () => openMatcher(await reader.matcher())),
     searchIndex: once(() => openSearchIndex(reader.searchPiece)),
+    overview: once(async () => openOverview(await reader.overview())),
   };
 }
 

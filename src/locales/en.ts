@@ -157,9 +157,12 @@ export const en = {
 
   /** Beside the page, in a column that may be as narrow as 320 pixels. */
   panel: {
+    views: 'What the panel shows',
     /** In the popup: the button that opens it. */
     open: 'Open the panel beside the page',
+    /** The tabs at its top: there is room for some 14 letters each. */
     page: 'On this page',
+    timeline: 'Timeline',
     order: 'Order',
     byPlace: 'Page order',
     byWeight: 'Most mentioned',
@@ -171,7 +174,7 @@ export const en = {
     pageSilentHint: 'Reload the page, and the panel shows whom it mentions.',
     offHint: 'Nothing is read or marked while it is off.',
     switchOn: 'Switch it on',
-    nothingHint: 'The toolbar button searches what was reported.',
+    nothingHint: 'The timeline shows what the articles reported, page or no page.',
     reading: 'Reading the page…',
     /** Above a brief: which mention of the name the page stands at, of how many. */
     mentionAt: 'Mention {number} of {total}',
@@ -179,6 +182,45 @@ export const en = {
     previousMention: 'Previous mention on the page',
     nextMention: 'Next mention on the page',
     firstMention: 'Show on the page',
+
+    /** What a picture is about; the other choice is “On this page”. */
+    scope: 'What is shown',
+    everything: 'All articles',
+    kinds: 'Kinds of names',
+    /** In a field that looks for one name or article to narrow a picture to, and on what was chosen. */
+    pickOne: 'Only one name or article',
+    unpick: 'Show all again',
+    shape: 'Picture or table',
+    picture: 'Picture',
+    table: 'Table',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomWhole: 'Show everything',
+    failed: 'What the articles reported could not be looked up.',
+
+    timelinePicture: 'What was reported when. The arrow keys move between the marks, Enter opens one.',
+    /** Above and below the axis of dates; both are also headings of a table. */
+    reported: 'Reported',
+    happened: 'Happened',
+    day: 'Day',
+    statement: 'Statement',
+    timelineHint: 'Each dot is one statement. Point at it to read it, click to open it.',
+    barsHint: 'Each bar counts several statements. Open one, or filter, to see them singly.',
+    /** `{dates}` is a day or several: “3–9 Apr 2025”. */
+    barSays: '{dates}: {reported} reported, {happened} happened',
+    /** How many marks lie before and behind the days in view. */
+    earlier: {
+      one: '{count} earlier',
+      other: '{count} earlier',
+    },
+    later: {
+      one: '{count} later',
+      other: '{count} later',
+    },
+    noStatements: 'No article reported anything that fits this choice.',
+    wholeArticle: 'Everything that this article reported',
+    sameThing: 'What others say of it',
+    named: 'Who and what it names',
   },
 
   /** What the toolbar button says when the pointer rests on it. */

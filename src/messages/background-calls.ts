@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
 import { BlockMention, PageEvidence } from '../model/mention.ts';
+import { Connections, ConnectionsQuery, Timeline, TimelineQuery } from '../model/overview.ts';
 import { MAX_PREFERRED, MAX_QUERY_LENGTH, SearchFilter, SearchResult } from '../model/search.ts';
 import { PageSettings, Settings, SettingsChange, Site } from '../model/settings.ts';
 import { MAX_BLOCKS, MAX_CALL_TEXT, MAX_TITLE_LENGTH } from './limits.ts';
@@ -115,6 +116,12 @@ export const backgroundCalls = {
     ),
     result: v.strictObject({ results: v.array(SearchResult), complete: v.boolean() }),
   },
+
+  /** What was reported when. */
+  timelineOf: { from: extension, params: strict(TimelineQuery), result: Timeline },
+
+  /** Who is reported with whom. */
+  connectionsOf: { from: extension, params: strict(ConnectionsQuery), result: Connections },
 
   getSettings: { from: extension, params: nothing, result: Settings },
 

@@ -1,11 +1,24 @@
-/** The panel beside the page: three tabs, and on top of each what was opened from it. */
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
-import { useSettings } from '../tab/use-settings.ts';
+/** The panel beside the page: its tabs, and on top of each what was opened from it. */
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { EntityId } from '../model/ids.ts';
+import { isOff } from '../tab/page.ts';
+import { type SettingsState, useSettings } from '../tab/use-settings.ts';
 import { OpenedView } from './opened-view.tsx';
 import { PageTab } from './page-tab.tsx';
-import { INITIAL_STATE, type PanelEvent, type PanelState, reduce } from './state.ts';
-import { usePage } from './use-page.ts';
-import { useWalk } from './use-walk.ts';
+import {
+  INITIAL_STATE,
+  type OpenView,
+  PANEL_TABS,
+  type PanelEvent,
+  type PanelState,
+  type PanelTab,
+  reduce,
+} from './state.ts';
+import { panelId, Tabs, tabId } from './tabs.tsx';
+import { TimelineTab } from './timeline/timeline-tab.tsx';
+import { type PageState, usePage } from './use-page.ts';
+import { useWalk, type Walk } from './use-walk.ts';
 
 export function App() {
   const [state, send] = useReducer(reduce, INITIAL_STATE);
@@ -14,29 +27,89 @@ export function App() {
   const page = usePage(settings.now);
   const walk = useWalk(page);
   useWayBack(state, dispatch);
+  const onOpen = useCallback(
+    (view: Parameters<OpenView>[0]) => dispatch({ type: 'opened', view }),
+    [dispatch],
+  );
   const depth = state.trail.length;
 
   return (
     <div class="bs-root pn-panel" data-theme={settings.now?.theme ?? 'auto'}>
+      <header class="pn-head">
+        <Tabs chosen={state.tab} onChoose={(tab) => dispatch({ type: 'tab-chosen', tab })} />
+      </header>
       <main class="pn-main">
-        <div class="pn-scroll" hidden={depth > 0}>
-          <PageTab page={page} settings={settings} walk={walk} dispatch={dispatch} />
-        </div>
+        {PANEL_TABS.map((tab) => (
+          <TabPanel key={tab} tab={tab} chosen={state.tab === tab} covered={depth > 0}>
+            <TabContent tab={tab} page={page} settings={settings} walk={walk} onOpen={onOpen} />
+          </TabPanel>
+        ))}
         {state.trail.map((view, index) => (
           <OpenedView
-            key={`${index} ${view.type === 'brief' ? view.entity : view.article}`}
+            key={`${index} ${JSON.stringify(view)}`}
             view={view}
             shown={index === depth - 1}
             first={index === 0}
             tab={state.tab}
             page={page}
             walk={walk}
-            dispatch={dispatch}
+            onBack={() => dispatch({ type: 'went-back' })}
+            onOpen={onOpen}
           />
         ))}
       </main>
     </div>
   );
+}
+
+interface TabPanelProps {
+  readonly tab: PanelTab;
+  readonly chosen: boolean;
+  /** By what was opened from it. */
+  readonly covered: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Begins when it is first chosen, and from then on stays as the reader left it. */
+function TabPanel({ tab, chosen, covered, children }: TabPanelProps) {
+  const [begun, setBegun] = useState(chosen);
+  if (chosen && !begun) setBegun(true);
+  return (
+    <div
+      class="pn-scroll"
+      role="tabpanel"
+      id={panelId(tab)}
+      aria-labelledby={tabId(tab)}
+      hidden={!chosen || covered}
+    >
+      {begun && children}
+    </div>
+  );
+}
+
+interface ContentProps {
+  readonly tab: PanelTab;
+  readonly page: PageState;
+  readonly settings: SettingsState;
+  readonly walk: Walk;
+  readonly onOpen: OpenView;
+}
+
+function TabContent({ tab, page, settings, walk, onOpen }: ContentProps) {
+  const onPage = useOnPage(page, settings);
+  switch (tab) {
+    case 'page':
+      return <PageTab page={page} settings={settings} walk={walk} onOpen={onOpen} />;
+    case 'timeline':
+      return <TimelineTab onPage={onPage} onOpen={onOpen} />;
+  }
+}
+
+/** Whom the page mentions: the same list until it mentions others. */
+function useOnPage({ page, contents }: PageState, { now }: SettingsState): readonly EntityId[] {
+  const isRead = contents?.type === 'read' && now !== null && !isOff(page, now);
+  const ids = isRead ? contents.entities.map(({ entity }) => entity.id) : [];
+  return useMemo(() => ids, [ids.join(' ')]);
 }
 
 type Dispatch = (event: PanelEvent) => void;
@@ -46,11 +119,12 @@ function useReturningFocus({ trail }: PanelState, send: Dispatch): Dispatch {
   const left = useRef<(Element | null)[]>([]);
   useEffect(() => {
     const [from] = left.current.splice(trail.length);
-    if (from instanceof HTMLElement) from.focus();
+    if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
   }, [trail.length]);
   return useCallback(
     (event) => {
       if (event.type === 'opened') left.current.push(document.activeElement);
+      if (event.type === 'tab-chosen') left.current = [];
       send(event);
     },
     [send],

@@ -4,10 +4,12 @@ import { t } from '../locales/texts.ts';
 import { callBackground } from '../messages/send.ts';
 import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
 import { LoadedArticle } from '../ui/article.tsx';
+import type { ChooseEntity } from '../ui/linked-text.tsx';
 import { LoadedBrief } from '../ui/loaded-brief.tsx';
 import { Opened } from '../ui/opened.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
-import type { PanelEvent, PanelTab, View } from './state.ts';
+import type { OpenView, PanelTab, View } from './state.ts';
+import { LoadedStatement } from './statement-view.tsx';
 import type { PageState } from './use-page.ts';
 import type { Walk } from './use-walk.ts';
 import { WalkBar } from './walk-bar.tsx';
@@ -21,49 +23,64 @@ interface Props {
   readonly tab: PanelTab;
   readonly page: PageState;
   readonly walk: Walk;
-  readonly dispatch: (event: PanelEvent) => void;
+  readonly onBack: () => void;
+  readonly onOpen: OpenView;
 }
 
-export function OpenedView({ view, shown, first, tab, page, walk, dispatch }: Props) {
+export function OpenedView({ view, shown, first, tab, page, walk, onBack, onOpen }: Props) {
   return (
     <Opened
-      label={view.type === 'brief' ? t('popup.brief') : t('popup.article')}
+      label={labelOf(view)}
       shown={shown}
       backTo={first ? t(`panel.${tab}`) : t('action.back')}
-      onBack={() => dispatch({ type: 'went-back' })}
+      onBack={onBack}
     >
-      {view.type === 'brief' ? (
-        <>
-          <WalkBar entity={view.entity} page={page} walk={walk} />
-          <Brief entity={view.entity} dispatch={dispatch} />
-        </>
-      ) : (
-        <Article article={view.article} statement={view.statement} dispatch={dispatch} />
-      )}
+      {view.type === 'brief' && <WalkBar entity={view.entity} page={page} walk={walk} />}
+      <Content view={view} onOpen={onOpen} />
     </Opened>
   );
 }
 
-interface BriefProps {
-  readonly entity: EntityId;
-  readonly dispatch: (event: PanelEvent) => void;
+function labelOf(view: View): string {
+  switch (view.type) {
+    case 'brief':
+      return t('popup.brief');
+    case 'article':
+      return t('popup.article');
+    case 'statement':
+      return t('panel.statement');
+  }
 }
 
-function Brief({ entity, dispatch }: BriefProps) {
+function Content({ view, onOpen }: { readonly view: View; readonly onOpen: OpenView }) {
+  const onEntity = (entity: EntityId) => onOpen({ type: 'brief', entity });
+  switch (view.type) {
+    case 'brief':
+      return <Brief entity={view.entity} onEntity={onEntity} />;
+    case 'article':
+      return <Article article={view.article} statement={view.statement} onEntity={onEntity} />;
+    case 'statement':
+      return <LoadedStatement article={view.article} statement={view.statement} onOpen={onOpen} />;
+  }
+}
+
+interface BriefProps {
+  readonly entity: EntityId;
+  readonly onEntity: ChooseEntity;
+}
+
+function Brief({ entity, onEntity }: BriefProps) {
   const loaded = useAnswer(useCallback(() => callBackground('briefOf', { entity }), [entity]));
-  return <LoadedBrief loaded={loaded} onEntity={openBrief(dispatch)} />;
+  return <LoadedBrief loaded={loaded} onEntity={onEntity} />;
 }
 
 interface ArticleProps {
   readonly article: ArticleId;
   readonly statement: StatementId | null;
-  readonly dispatch: (event: PanelEvent) => void;
+  readonly onEntity: ChooseEntity;
 }
 
-function Article({ article, statement, dispatch }: ArticleProps) {
+function Article({ article, statement, onEntity }: ArticleProps) {
   const loaded = useAnswer(useCallback(() => callBackground('articleOf', { article }), [article]));
-  return <LoadedArticle loaded={loaded} statement={statement} onEntity={openBrief(dispatch)} />;
+  return <LoadedArticle loaded={loaded} statement={statement} onEntity={onEntity} />;
 }
-
-const openBrief = (dispatch: (event: PanelEvent) => void) => (entity: EntityId) =>
-  dispatch({ type: 'opened', view: { type: 'brief', entity } });

@@ -10,7 +10,7 @@ import { EntityLine } from '../ui/entity.tsx';
 import { moveBetween } from './arrow-keys.ts';
 import { Choice } from './choice.tsx';
 import { PageNotice } from './page-notice.tsx';
-import type { PanelEvent } from './state.ts';
+import type { OpenView } from './state.ts';
 import type { PageState } from './use-page.ts';
 import type { Walk } from './use-walk.ts';
 
@@ -18,17 +18,17 @@ interface Props {
   readonly page: PageState;
   readonly settings: SettingsState;
   readonly walk: Walk;
-  readonly dispatch: (event: PanelEvent) => void;
+  readonly onOpen: OpenView;
 }
 
-export function PageTab({ page, settings, walk, dispatch }: Props) {
+export function PageTab({ page, settings, walk, onOpen }: Props) {
   const entities = entitiesOf(page, settings);
   const [chosen, setChosen] = useState<EntityId | null>(null);
   if (entities.length === 0) return <PageNotice page={page} settings={settings} />;
   const choose = (found: PageEntity) => {
     setChosen(found.entity.id);
     walk.step(found);
-    dispatch({ type: 'opened', view: { type: 'brief', entity: found.entity.id } });
+    onOpen({ type: 'brief', entity: found.entity.id });
   };
   return <PageList entities={entities} chosen={chosen} onChoose={choose} />;
 }

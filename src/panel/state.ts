@@ -1,13 +1,17 @@
 /** What the panel shows, as a pure reducer: one of its tabs, and the trail of what was opened from it. */
 import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
 
-export const PANEL_TABS = ['page'] as const;
+export const PANEL_TABS = ['page', 'timeline'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 export type View =
   | { readonly type: 'brief'; readonly entity: EntityId }
   /** `statement` is the one to show first. */
-  | { readonly type: 'article'; readonly article: ArticleId; readonly statement: StatementId | null };
+  | { readonly type: 'article'; readonly article: ArticleId; readonly statement: StatementId | null }
+  /** One statement on its own, with what other articles say on the same thing. */
+  | { readonly type: 'statement'; readonly article: ArticleId; readonly statement: StatementId };
+
+export type OpenView = (view: View) => void;
 
 export interface PanelState {
   readonly tab: PanelTab;

@@ -1,7 +1,7 @@
 /** Above a brief: where the page mentions the name, and the way from one mention to the next. */
-import type { ComponentChildren } from 'preact';
 import { t } from '../locales/texts.ts';
 import type { EntityId } from '../model/ids.ts';
+import { IconButton } from './icon-button.tsx';
 import { NextIcon, PreviousIcon } from './icons.tsx';
 import type { PageState } from './use-page.ts';
 import type { Walk } from './use-walk.ts';
@@ -32,24 +32,12 @@ export function WalkBar({ entity, page: { contents }, walk }: Props) {
       <span role="status">
         {t('panel.mentionAt', { number: Math.min(place + 1, found.count), total: found.count })}
       </span>
-      <StepButton label={t('panel.previousMention')} onPress={() => walk.step(found, -1)}>
+      <IconButton label={t('panel.previousMention')} onPress={() => walk.step(found, -1)}>
         <PreviousIcon />
-      </StepButton>
-      <StepButton label={t('panel.nextMention')} onPress={() => walk.step(found)}>
+      </IconButton>
+      <IconButton label={t('panel.nextMention')} onPress={() => walk.step(found)}>
         <NextIcon />
-      </StepButton>
+      </IconButton>
     </p>
   );
 }
-
-interface StepProps {
-  readonly label: string;
-  readonly onPress: () => void;
-  readonly children: ComponentChildren;
-}
-
-const StepButton = ({ label, onPress, children }: StepProps) => (
-  <button type="button" class="pn-icon-button" aria-label={label} title={label} onClick={onPress}>
-    {children}
-  </button>
-);

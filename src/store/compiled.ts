@@ -8,6 +8,8 @@ export interface CompiledCorpus {
   readonly matcher: Uint8Array;
   /** The search index in pieces (`search/pieces.ts`): typed arrays, stored as they are. */
   readonly searchIndex: Readonly<Record<string, object>>;
+  /** The overview (`overview/overview.ts`): likewise. */
+  readonly overview: object;
   readonly cards: readonly EntityCard[];
   readonly briefs: readonly Brief[];
   readonly reports: readonly ArticleReport[];
@@ -19,6 +21,8 @@ export interface CorpusReader {
   matcher(): Promise<Uint8Array>;
   /** What was stored of the search index; whether it is one is for `search/` to say. Undefined where there is no such piece. */
   searchPiece(name: string): Promise<unknown>;
+  /** What was stored as the overview; whether it is one is for `overview/` to say. */
+  overview(): Promise<unknown>;
   card(id: string): Promise<EntityCard | undefined>;
   brief(id: string): Promise<Brief | undefined>;
   report(id: string): Promise<ArticleReport | undefined>;
@@ -33,6 +37,7 @@ export function memoryReader(corpus: CompiledCorpus): CorpusReader {
     stamp: async () => corpus.stamp,
     matcher: async () => corpus.matcher,
     searchPiece: async (name) => corpus.searchIndex[name],
+    overview: async () => corpus.overview,
     card: async (id) => cards.get(id),
     brief: async (id) => briefs.get(id),
     report: async (id) => reports.get(id),

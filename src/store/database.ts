@@ -4,7 +4,7 @@
  *
  * | object store | key        | value         |
  * |--------------|------------|---------------|
- * | `parts`      | `stamp`, `matcher`, `search …` | string, bytes, typed arrays |
+ * | `parts`      | `stamp`, `matcher`, `overview`, `search …` | string, bytes, typed arrays |
  * | `cards`      | entity id  | EntityCard    |
  * | `briefs`     | entity id  | Brief         |
  * | `reports`    | article id | ArticleReport |
@@ -66,6 +66,7 @@ function access(database: IDBPDatabase<Schema>): CorpusDatabase {
       return bytes;
     },
     searchPiece: (name) => database.get('parts', searchKey(name)),
+    overview: () => database.get('parts', 'overview'),
     card: (id) => database.get('cards', id),
     brief: (id) => database.get('briefs', id),
     report: (id) => database.get('reports', id),
@@ -85,6 +86,7 @@ async function replace(database: IDBPDatabase<Schema>, corpus: CompiledCorpus): 
     ...STORES.map((store) => transaction.objectStore(store).clear()),
     put('parts', 'stamp', corpus.stamp),
     put('parts', 'matcher', corpus.matcher),
+    put('parts', 'overview', corpus.overview),
     ...Object.entries(corpus.searchIndex).map(([name, piece]) => put('parts', searchKey(name), piece)),
     ...corpus.cards.map((card) => put('cards', card.id, card)),
     ...corpus.briefs.map((brief) => put('briefs', brief.entity.id, brief)),

@@ -16,3 +16,32 @@ export const listOf = (panel: Tab): Promise<{ group: string; names: string[] }[]
 /** All that can be seen of it. */
 export const textOf = async (panel: Tab): Promise<string> =>
   plain(await panel.page.inDocument((root) => root.body.innerText, null));
+
+/** The marks of the picture in view, each by what is heard of it. */
+export const marksOf = (
+  panel: Tab,
+): Promise<{ label: string; what: string | null; state: string | null }[]> =>
+  panel.page.inDocument(
+    (root) =>
+      [...root.querySelectorAll<SVGElement>('[data-mark]')]
+        .filter((mark) => mark.checkVisibility())
+        .map((mark) => ({
+          label: mark.ariaLabel ?? '',
+          what: mark.dataset.what ?? null,
+          state: mark.dataset.state ?? null,
+        })),
+    null,
+  );
+
+/** The middle of the mark whose label contains `words`, in the picture in view. */
+export const placeOfMark = async (panel: Tab, words: string): Promise<{ x: number; y: number }> => {
+  const place = await panel.page.inDocument((root, wanted) => {
+    const marks = [...root.querySelectorAll('[data-mark]')];
+    const box = marks
+      .find((mark) => mark.checkVisibility() && mark.ariaLabel?.includes(wanted))
+      ?.getBoundingClientRect();
+    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, words);
+  if (place === null) throw new Error(`no mark says "${words}"`);
+  return place;
+};

@@ -21,6 +21,7 @@ const BELOW_BACKGROUND = [
   'match',
   'search',
   'briefs',
+  'overview',
   'browser',
   'messages',
   'locales',
@@ -37,6 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   match: { folders: PURE, packages: [] },
   search: { folders: ['model', 'text'], packages: ['fuse.js'] },
   briefs: { folders: ['model', 'text', 'lexicon', 'match'], packages: [] },
+  overview: { folders: ['model', 'briefs'], packages: [] },
   browser: { folders: ['model'], packages: ['webextension-polyfill', 'wxt/utils/storage', 'valibot'] },
   messages: { folders: ['model', 'browser'], packages: ['valibot'] },
   locales: { folders: ['browser'], packages: [] },
@@ -50,7 +52,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   tab: { folders: ['model', 'messages', 'browser'], packages: ['preact/hooks'] },
   popup: { folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'], packages: INTERFACE },
-  panel: { folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'], packages: INTERFACE },
+  panel: {
+    folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'],
+    packages: [...INTERFACE, 'd3-scale', 'd3-selection', 'd3-zoom'],
+  },
   options: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
   welcome: { folders: ['model', 'locales', 'browser', 'options'], packages: INTERFACE },
   cli: {

@@ -16,6 +16,7 @@ const corpus: CompiledCorpus = {
   stamp: 'one',
   matcher: new Uint8Array([1, 2, 3]),
   searchIndex: { names: { words: Uint32Array.of(1, 2) } },
+  overview: { days: Int32Array.of(3) },
   cards: [entity],
   briefs: [{ entity, lead: [], claims: [], related: [], articles: { reporting: 0, total: 1 } }],
   reports: [{ article, statements: [] }],
@@ -38,6 +39,7 @@ describe('the database of the compiled corpus', () => {
     expect(await second.matcher()).toEqual(corpus.matcher);
     expect(await second.searchPiece('names')).toEqual({ words: Uint32Array.of(1, 2) });
     expect(await second.searchPiece('texts')).toBeUndefined();
+    expect(await second.overview()).toEqual({ days: Int32Array.of(3) });
     expect(await second.card('ada-example')).toEqual(entity);
     expect(await second.brief('ada-example')).toEqual(corpus.briefs[0]);
     expect(await second.report('first-report')).toEqual(corpus.reports[0]);

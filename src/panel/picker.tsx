@@ -1,0 +1,138 @@
+/** Finds one name, or one article, by its letters: a field with a list below it that the arrow keys move through. */
+import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '../locales/texts.ts';
+import { callBackground } from '../messages/send.ts';
+import type { ArticleCard, EntityCard } from '../model/brief.ts';
+import { KINDS } from '../model/entity.ts';
+import { MAX_QUERY_LENGTH, NO_FILTER, type ResultKind, type SearchResult } from '../model/search.ts';
+import { CloseIcon, KindIcon } from '../ui/icons.tsx';
+
+export type Pick =
+  | { readonly type: 'entity'; readonly entity: EntityCard }
+  | { readonly type: 'article'; readonly article: ArticleCard };
+
+const MAX_RESULTS = 7;
+
+interface Props {
+  readonly label: string;
+  readonly picked: Pick | null;
+  /** Whether articles can be picked, or names alone. */
+  readonly articles: boolean;
+  readonly onPick: (pick: Pick | null) => void;
+}
+
+export function Picker({ label, picked, articles, onPick }: Props) {
+  if (picked === null) return <PickField label={label} articles={articles} onPick={onPick} />;
+  return (
+    <button
+      type="button"
+      class="pn-picked"
+      data-kind={picked.type === 'entity' ? picked.entity.kind : undefined}
+      title={t('panel.unpick')}
+      onClick={() => onPick(null)}
+    >
+      {picked.type === 'entity' && <KindIcon kind={picked.entity.kind} />}
+      <span dir="auto">{nameOf(picked)}</span>
+      <CloseIcon />
+      <span class="bs-visually-hidden">, {t('panel.unpick')}</span>
+    </button>
+  );
+}
+
+const nameOf = (pick: Pick): string => (pick.type === 'entity' ? pick.entity.name : pick.article.title);
+
+function PickField({ label, articles, onPick }: Omit<Props, 'picked'>) {
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const found = useFound(query, articles);
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chosen = found[active];
+    if (event.isComposing || query === '') return;
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && chosen) onPick(chosen);
+    else if (event.key === 'Escape') setQuery('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="pn-picker">
+      <input
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={found.length > 0}
+        aria-controls={id}
+        aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
+        placeholder={label}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        maxLength={MAX_QUERY_LENGTH}
+        value={query}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setQuery('')}
+      />
+      <div id={id} class="pn-found" role="listbox" aria-label={label} hidden={found.length === 0}>
+        {found.map((pick, index) => (
+          // The keyboard reaches an option through the field, which owns the focus (aria-activedescendant).
+          <div
+            key={pick.type === 'entity' ? pick.entity.id : pick.article.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            data-kind={pick.type === 'entity' ? pick.entity.kind : undefined}
+            // The field must not lose the focus before the click has arrived.
+            onPointerDown={(event) => event.preventDefault()}
+            onPointerMove={() => setActive(index)}
+            tabIndex={-1}
+            onClick={() => onPick(pick)}
+            onKeyDown={(event) => event.key === 'Enter' && onPick(pick)}
+          >
+            {pick.type === 'entity' && <KindIcon kind={pick.entity.kind} />}
+            <span dir="auto">{nameOf(pick)}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function useFound(query: string, articles: boolean): readonly Pick[] {
+  const [found, setFound] = useState<readonly Pick[]>([]);
+  useEffect(() => {
+    let current = true;
+    if (query.trim() === '') {
+      setFound([]);
+      return;
+    }
+    const kinds: ResultKind[] = articles ? [...KINDS, 'article'] : [...KINDS];
+    const filter = { ...NO_FILTER, kinds };
+    callBackground('search', { query, limit: MAX_RESULTS, filter, prefer: [], whole: true }).then(
+      ({ results }) => current && setFound(results.flatMap(pickOf)),
+      () => current && setFound([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [query, articles]);
+  return found;
+}
+
+function pickOf(result: SearchResult): Pick[] {
+  switch (result.type) {
+    case 'entity':
+      return [{ type: 'entity', entity: result.entity }];
+    case 'article':
+      return [{ type: 'article', article: result.article }];
+    case 'statement':
+      return [];
+  }
+}
