@@ -150,6 +150,7 @@ export const de = {
     open: 'Leiste neben der Seite öffnen',
     page: 'Auf dieser Seite',
     timeline: 'Zeitleiste',
+    connections: 'Verbindungen',
     order: 'Reihenfolge',
     byPlace: 'Wie auf der Seite',
     byWeight: 'Meistgenannte zuerst',
@@ -161,7 +162,8 @@ export const de = {
     pageSilentHint: 'Laden Sie die Seite neu, dann zeigt die Leiste, wen sie erwähnt.',
     offHint: 'Solange es ausgeschaltet ist, wird nichts gelesen und nichts markiert.',
     switchOn: 'Einschalten',
-    nothingHint: 'Die Zeitleiste zeigt, was die Artikel berichtet haben, auch ohne diese Seite.',
+    nothingHint:
+      'Zeitleiste und Verbindungen zeigen, was die Artikel berichtet haben, auch ohne diese Seite.',
     reading: 'Die Seite wird gelesen …',
     mentionAt: 'Erwähnung {number} von {total}',
     notOnPage: 'Nicht auf dieser Seite',
@@ -203,6 +205,26 @@ export const de = {
     wholeArticle: 'Alles, was dieser Artikel berichtet hat',
     sameThing: 'Was andere dazu sagen',
     named: 'Wer und was darin vorkommt',
+    netPicture:
+      'Wer mit wem in Berichten steht. Die Pfeiltasten führen von Name zu Name, die Eingabetaste öffnet einen.',
+    pickName: 'Nur rund um einen Namen',
+    least: {
+      one: 'Ab {count} gemeinsamer Aussage',
+      other: 'Ab {count} gemeinsamen Aussagen',
+    },
+    connected: {
+      one: '{count} Verbindung',
+      other: '{count} Verbindungen',
+    },
+    netHint:
+      'Namen, die in denselben Aussagen stehen, sind verbunden. Ringe markieren die auf dieser Seite. Zeigen Sie auf einen, klicken Sie, um ihn zu öffnen.',
+    leftOut: {
+      one: 'Die {shown} stärksten von {count} Verbindung zwischen den meistgenannten Namen.',
+      other: 'Die {shown} stärksten von {count} Verbindungen zwischen den meistgenannten Namen.',
+    },
+    noConnections: 'Keine zwei Namen dieser Auswahl stehen in derselben Aussage.',
+    name: 'Name',
+    reportedWith: 'Berichtet mit',
   },
 
   toolbar: {

@@ -163,6 +163,7 @@ export const en = {
     /** The tabs at its top: there is room for some 14 letters each. */
     page: 'On this page',
     timeline: 'Timeline',
+    connections: 'Connections',
     order: 'Order',
     byPlace: 'Page order',
     byWeight: 'Most mentioned',
@@ -174,7 +175,7 @@ export const en = {
     pageSilentHint: 'Reload the page, and the panel shows whom it mentions.',
     offHint: 'Nothing is read or marked while it is off.',
     switchOn: 'Switch it on',
-    nothingHint: 'The timeline shows what the articles reported, page or no page.',
+    nothingHint: 'The timeline and the connections show what the articles reported, page or no page.',
     reading: 'Reading the page…',
     /** Above a brief: which mention of the name the page stands at, of how many. */
     mentionAt: 'Mention {number} of {total}',
@@ -221,6 +222,28 @@ export const en = {
     wholeArticle: 'Everything that this article reported',
     sameThing: 'What others say of it',
     named: 'Who and what it names',
+
+    netPicture: 'Who is reported with whom. The arrow keys move between the names, Enter opens one.',
+    /** In a field that looks for one name to narrow the picture to. */
+    pickName: 'Only around one name',
+    /** Beside a slider: how many statements two names must share to be connected. */
+    least: {
+      one: 'From {count} shared statement',
+      other: 'From {count} shared statements',
+    },
+    connected: {
+      one: '{count} connection',
+      other: '{count} connections',
+    },
+    netHint:
+      'Names that stand in the same statements are connected. Rings mark those on this page. Point at one, click to open it.',
+    leftOut: {
+      one: 'The {shown} strongest of {count} connection, between the names most reported.',
+      other: 'The {shown} strongest of {count} connections, between the names most reported.',
+    },
+    noConnections: 'No two names that fit this choice stand in the same statement.',
+    name: 'Name',
+    reportedWith: 'Reported with',
   },
 
   /** What the toolbar button says when the pointer rests on it. */

@@ -160,6 +160,7 @@ export const es = {
     open: 'Abrir el panel junto a la página',
     page: 'En esta página',
     timeline: 'Cronología',
+    connections: 'Conexiones',
     order: 'Orden',
     byPlace: 'Orden de la página',
     byWeight: 'Más mencionados',
@@ -172,7 +173,8 @@ export const es = {
     pageSilentHint: 'Recargue la página y el panel mostrará a quién menciona.',
     offHint: 'Mientras está desactivado, no se lee ni se marca nada.',
     switchOn: 'Activar',
-    nothingHint: 'La cronología muestra lo que publicaron los artículos, con o sin esta página.',
+    nothingHint:
+      'La cronología y las conexiones muestran lo que publicaron los artículos, con o sin esta página.',
     reading: 'Leyendo la página…',
     mentionAt: 'Mención {number} de {total}',
     notOnPage: 'No está en esta página',
@@ -213,6 +215,28 @@ export const es = {
     wholeArticle: 'Todo lo que publicó este artículo',
     sameThing: 'Lo que dicen otros',
     named: 'A quién y qué nombra',
+    netPicture: 'Quién aparece con quién. Las flechas pasan de un nombre a otro, Intro abre uno.',
+    pickName: 'Solo en torno a un nombre',
+    least: {
+      one: 'Desde {count} afirmación común',
+      many: 'Desde {count} de afirmaciones comunes',
+      other: 'Desde {count} afirmaciones comunes',
+    },
+    connected: {
+      one: '{count} conexión',
+      many: '{count} de conexiones',
+      other: '{count} conexiones',
+    },
+    netHint:
+      'Los nombres que aparecen en las mismas afirmaciones están conectados. Un anillo marca los de esta página. Señale uno, haga clic para abrirlo.',
+    leftOut: {
+      one: 'Las {shown} más fuertes de {count} conexión, entre los nombres más citados.',
+      many: 'Las {shown} más fuertes de {count} de conexiones, entre los nombres más citados.',
+      other: 'Las {shown} más fuertes de {count} conexiones, entre los nombres más citados.',
+    },
+    noConnections: 'Ninguna afirmación nombra a dos que encajen con esta selección.',
+    name: 'Nombre',
+    reportedWith: 'Citado con',
   },
 
   toolbar: {

@@ -160,6 +160,7 @@ export const fr = {
     open: 'Ouvrir le panneau à côté de la page',
     page: 'Sur cette page',
     timeline: 'Chronologie',
+    connections: 'Relations',
     order: 'Ordre',
     byPlace: 'Ordre de la page',
     byWeight: 'Les plus cités',
@@ -172,7 +173,8 @@ export const fr = {
     pageSilentHint: 'Rechargez la page : le panneau montrera qui elle mentionne.',
     offHint: 'Tant qu’il est désactivé, rien n’est lu ni surligné.',
     switchOn: 'Activer',
-    nothingHint: 'La chronologie montre ce que les articles ont rapporté, avec ou sans cette page.',
+    nothingHint:
+      'La chronologie et les relations montrent ce que les articles ont rapporté, avec ou sans cette page.',
     reading: 'Lecture de la page…',
     mentionAt: 'Mention {number} sur {total}',
     notOnPage: 'Pas sur cette page',
@@ -215,6 +217,28 @@ export const fr = {
     wholeArticle: 'Tout ce que cet article a rapporté',
     sameThing: 'Ce que d’autres en disent',
     named: 'Qui et quoi y figure',
+    netPicture: 'Qui est cité avec qui. Les flèches vont d’un nom à l’autre, Entrée en ouvre un.',
+    pickName: 'Seulement autour d’un nom',
+    least: {
+      one: 'Dès {count} déclaration commune',
+      many: 'Dès {count} de déclarations communes',
+      other: 'Dès {count} déclarations communes',
+    },
+    connected: {
+      one: '{count} relation',
+      many: '{count} de relations',
+      other: '{count} relations',
+    },
+    netHint:
+      'Les noms cités dans les mêmes déclarations sont reliés. Un anneau marque ceux de cette page. Pointez-en un, cliquez pour l’ouvrir.',
+    leftOut: {
+      one: 'Les {shown} plus fortes de {count} relation, entre les noms les plus cités.',
+      many: 'Les {shown} plus fortes de {count} de relations, entre les noms les plus cités.',
+      other: 'Les {shown} plus fortes de {count} relations, entre les noms les plus cités.',
+    },
+    noConnections: 'Aucune déclaration ne cite deux noms qui correspondent à ce choix.',
+    name: 'Nom',
+    reportedWith: 'Cité avec',
   },
 
   toolbar: {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'p
 import type { EntityId } from '../model/ids.ts';
 import { isOff } from '../tab/page.ts';
 import { type SettingsState, useSettings } from '../tab/use-settings.ts';
+import { ConnectionsTab } from './connections/connections-tab.tsx';
 import { OpenedView } from './opened-view.tsx';
 import { PageTab } from './page-tab.tsx';
 import {
@@ -102,6 +103,8 @@ function TabContent({ tab, page, settings, walk, onOpen }: ContentProps) {
       return <PageTab page={page} settings={settings} walk={walk} onOpen={onOpen} />;
     case 'timeline':
       return <TimelineTab onPage={onPage} onOpen={onOpen} />;
+    case 'connections':
+      return <ConnectionsTab onPage={onPage} onOpen={onOpen} />;
   }
 }
 

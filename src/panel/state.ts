@@ -1,7 +1,7 @@
 /** What the panel shows, as a pure reducer: one of its tabs, and the trail of what was opened from it. */
 import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
 
-export const PANEL_TABS = ['page', 'timeline'] as const;
+export const PANEL_TABS = ['page', 'timeline', 'connections'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 export type View =

@@ -1,6 +1,7 @@
 /** Follows the reader from page to page: which tab is in front, what its page mentions, and every change of both. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchTabs } from '../browser/tabs.ts';
+import { overhear } from '../messages/overhear.ts';
 import type { Settings } from '../model/settings.ts';
 import { findPage, type Page, type PageContents, readPage } from '../tab/page.ts';
 
@@ -8,6 +9,11 @@ import { findPage, type Page, type PageContents, readPage } from '../tab/page.ts
 const READ_AFTER = [0, 300, 1_000, 3_000];
 /** A page of which nothing was heard for so long is read: if nobody was found, nobody is there. In milliseconds. */
 const SETTLED_AFTER = 1_000;
+
+/** A page that changes is read again after this rest: by then it has its answer. In milliseconds. */
+const CHANGED_MS = 250;
+/** How often to look whether something has gone. In milliseconds. */
+const LOOK_MS = 3_000;
 
 export interface PageState {
   /** Null until it is known, and where there is no tab. */
@@ -55,6 +61,26 @@ export function usePage(settings: Settings | null): PageState {
       timers.current.forEach(clearTimeout);
     };
   }, [readAnew]);
+
+  const tab = known.page?.tab;
+  useEffect(() => {
+    const ended = new AbortController();
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const readSoon = () => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        void read();
+      }, CHANGED_MS);
+    };
+    // A page asks about each text that is new to it; of what it takes away nobody is told.
+    overhear('findMentions', (asking) => asking === tab && readSoon(), ended.signal);
+    const looking = setInterval(() => document.visibilityState === 'visible' && void read(), LOOK_MS);
+    return () => {
+      ended.abort();
+      clearTimeout(soon);
+      clearInterval(looking);
+    };
+  }, [tab, read]);
   // A switch, another certainty, other kinds: the page is marked anew.
   useEffect(readAnew, [readAnew, settings]);
 

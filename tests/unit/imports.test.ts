@@ -54,7 +54,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   popup: { folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'], packages: INTERFACE },
   panel: {
     folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'],
-    packages: [...INTERFACE, 'd3-scale', 'd3-selection', 'd3-zoom'],
+    packages: [...INTERFACE, 'd3-force', 'd3-scale', 'd3-selection', 'd3-zoom'],
   },
   options: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
   welcome: { folders: ['model', 'locales', 'browser', 'options'], packages: INTERFACE },

@@ -11,7 +11,7 @@ export interface Tick {
 
 const DAY_MS = 86_400_000;
 /** About the width of "28 Mar" or "2025", with room at both sides. */
-const TICK_WIDTH = 78;
+const TICK_WIDTH = 62;
 
 export const dateOf = (day: number): Date => new Date(day * DAY_MS);
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../../src/model/entity.ts';
+import type { EntityId } from '../../../../src/model/ids.ts';
+import { placeLabels } from '../../../../src/panel/connections/labels.ts';
+import { layNet } from '../../../../src/panel/connections/layout.ts';
+
+const SPACE = { width: 340, height: 400 };
+const entity = (id: string, statements: number) => ({
+  id: id as EntityId,
+  kind: 'person' as Kind,
+  name: id,
+  role: null,
+  statements,
+});
+const connection = (a: string, b: string, shared: number) => ({
+  a: a as EntityId,
+  b: b as EntityId,
+  shared,
+});
+
+/** Thirty names, each connected with the first and with the one before it. */
+const many = {
+  entities: Array.from({ length: 30 }, (_, i) => entity(`name-${i}`, 60 - 2 * i)),
+  connections: Array.from({ length: 29 }, (_, i) => [
+    connection('name-0', `name-${i + 1}`, 30 - i),
+    connection(`name-${i}`, `name-${i + 1}`, 1),
+  ]).flat(),
+};
+
+describe('the net', () => {
+  it('has the same picture each time', () => {
+    expect(layNet(many, SPACE)).toEqual(layNet(many, SPACE));
+  });
+
+  it('stays in its space, and no circle covers the middle of another', () => {
+    const { nodes } = layNet(many, SPACE);
+    for (const { x, y, radius } of nodes) {
+      expect(x - radius).toBeGreaterThanOrEqual(0);
+      expect(x + radius).toBeLessThanOrEqual(SPACE.width);
+      expect(y - radius).toBeGreaterThanOrEqual(0);
+      expect(y + radius).toBeLessThanOrEqual(SPACE.height);
+    }
+    for (const [i, a] of nodes.entries()) {
+      for (const b of nodes.slice(i + 1)) {
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(Math.max(a.radius, b.radius));
+      }
+    }
+  });
+
+  it('draws the more reported larger, and the stronger connection thicker', () => {
+    const { nodes, edges } = layNet(many, SPACE);
+    expect(nodes[0]!.radius).toBeGreaterThan(nodes[9]!.radius);
+    expect(edges[0]!.width).toBeGreaterThan(edges[1]!.width);
+  });
+
+  it('puts a pair in the middle, not into the corners', () => {
+    const pair = { entities: [entity('a', 2), entity('b', 1)], connections: [connection('a', 'b', 1)] };
+    const { nodes } = layNet(pair, SPACE);
+    const across = nodes.map(({ x }) => x);
+    expect((Math.min(...across) + Math.max(...across)) / 2).toBeCloseTo(SPACE.width / 2);
+    expect(Math.max(...across) - Math.min(...across)).toBeLessThan(SPACE.width / 2);
+  });
+});
+
+describe('the names in the net', () => {
+  const circle = (id: string, x: number, y: number) => ({ id: id as EntityId, text: id, x, y, radius: 5 });
+  const widthOf = (text: string) => 6 * text.length;
+  const written = (...circles: ReturnType<typeof circle>[]) => placeLabels(circles, widthOf, 300);
+
+  it('stand below their circles', () => {
+    const [label] = written(circle('ada', 150, 50));
+    expect(label).toMatchObject({ text: 'ada', x: 150 });
+    expect(label!.y).toBeGreaterThan(55);
+  });
+
+  it('are not cut off at the edge', () => {
+    const [label] = written(circle('a long name', 2, 50));
+    expect(label!.x).toBeGreaterThanOrEqual(33);
+  });
+
+  it('make way for each other, the most important first', () => {
+    const labels = written(circle('first name', 150, 50), circle('second name', 152, 64));
+    expect(labels.map(({ text }) => text)).toEqual(['first name', 'second name']);
+    expect(Math.abs(labels[0]!.y - labels[1]!.y)).toBeGreaterThanOrEqual(12);
+  });
+
+  it('are left out where they have no room, but for the main ones', () => {
+    const crowd = Array.from({ length: 60 }, (_, i) =>
+      circle(`number ${i}`, 120 + 7 * (i % 8), 50 + 8 * (i >> 3)),
+    );
+    const labels = placeLabels(crowd, widthOf, 300);
+    expect(labels.length).toBeLessThan(30);
+    expect(labels[0]!.text).toBe('number 0');
+  });
+});
