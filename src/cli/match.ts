@@ -5,10 +5,10 @@ import { findInDocument } from '../match/document.ts';
 import { compileMatcher, type Matcher } from '../match/matcher.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Mention } from '../model/mention.ts';
-import { wordsOf } from '../model/reason.ts';
 import { readAnyCorpus } from './any-corpus.ts';
 import { documentsIn } from './documents.ts';
 import type { Exit, Output } from './output.ts';
+import { wordsOf } from './reason-words.ts';
 
 export interface MatchRequest {
   /** A corpus folder, or a JSON file. */

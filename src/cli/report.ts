@@ -6,11 +6,11 @@ import { type Explanation, explainDocument } from '../match/explain.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/entity.ts';
-import { wordsOf } from '../model/reason.ts';
 import { readAnyCorpus } from './any-corpus.ts';
 import { documentsIn } from './documents.ts';
 import { compileFor } from './match.ts';
 import type { Exit, Output } from './output.ts';
+import { wordsOf } from './reason-words.ts';
 
 export interface ReportRequest {
   /** A corpus folder, or a JSON file. */

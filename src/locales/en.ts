@@ -101,6 +101,40 @@ export const en = {
     question: 'Why is this highlighted?',
     /** `{words}` as they stand on the page. */
     answer: '“{words}”: {reason}.',
+    /** Reasons one after the other: `{reasons}` are those so far, `{more}` is one of the section `reason`. */
+    more: '{reasons}; {more}',
+  },
+
+  /**
+   * Why words on a page are taken for whom they are: one to five of these stand for `{reason}` above, put together by `why.more`.
+   * First what the words are, then what the page says for it, then what speaks against it. `{name}`: a person, firm or topic.
+   */
+  reason: {
+    full: 'full name',
+    alike: 'the name with its given names in another form',
+    surname: 'surname',
+    part: 'part of the surname',
+    shortName: 'short name',
+    name: 'name',
+    given: 'given name; the full name stands on this page',
+    sound: 'the name in another spelling',
+    loneSound: 'surname in another spelling',
+    namedOnPage: 'the full name stands on this page',
+    otherNameOnPage: 'another of its names stands on this page',
+    title: 'a title stands before it',
+    ownTitle: 'the role that stands beside it is this person’s',
+    company: 'this page also names {name}, reported together with it',
+    small: 'written small',
+    everyday: 'also an everyday word',
+    commonSurname: 'a common surname',
+    givenNameToo: 'also a given name',
+    commonWord: 'also a common word',
+    acronym: 'perhaps an abbreviation',
+    unknownBefore: 'an unknown word stands before it',
+    nameGoesOn: 'a name goes on behind it',
+    otherBearer: 'somebody else of this surname stands on this page',
+    othersNamed: 'this page names others of this surname',
+    needsContext: 'the corpus asks for more context',
   },
 
   popup: {

@@ -3,7 +3,7 @@
  * on the page's evidence and on nothing that was decided about another.
  */
 
-import type { Reason, ReasonCode } from '../model/reason.ts';
+import type { MentionReason, MentionReasonCode } from '../model/reason.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName } from '../names/person-name.ts';
 import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
@@ -37,13 +37,13 @@ export interface Verdict {
   readonly entity: number;
   /** 0 to 1. */
   readonly confidence: number;
-  readonly why: readonly Reason[];
+  readonly why: readonly MentionReason[];
 }
 
 /** A sum under way: what it amounts to, and the reasons so far. */
 interface Tally {
   score: number;
-  readonly reasons: Reason[];
+  readonly reasons: MentionReason[];
 }
 
 const BASE_OF: Readonly<Record<Fit, number>> = {
@@ -58,7 +58,7 @@ const BASE_OF: Readonly<Record<Fit, number>> = {
   'lone-sound': weights.BASE.loneSound,
 };
 
-const REASON_OF: Readonly<Record<Fit, ReasonCode>> = {
+const REASON_OF: Readonly<Record<Fit, MentionReasonCode>> = {
   full: 'full',
   alike: 'alike',
   surname: 'surname',
@@ -70,7 +70,7 @@ const REASON_OF: Readonly<Record<Fit, ReasonCode>> = {
   'lone-sound': 'loneSound',
 };
 
-function add(tally: Tally, weight: number, code?: ReasonCode, name?: string): void {
+function add(tally: Tally, weight: number, code?: MentionReasonCode, name?: string): void {
   tally.score += weight;
   if (code !== undefined) tally.reasons.push(name === undefined ? { code } : { code, name });
 }

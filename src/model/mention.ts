@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Kind, Name } from './entity.ts';
 import { EntityId } from './ids.ts';
-import type { Reason } from './reason.ts';
+import type { MentionReason } from './reason.ts';
 
 /** How much support a mention needs before a reader sees it. */
 export const CERTAINTIES = ['cautious', 'balanced', 'eager'] as const;
@@ -17,7 +17,7 @@ export interface Mention {
   readonly kind: Kind;
   /** 0 to 1. */
   readonly confidence: number;
-  readonly why: readonly Reason[];
+  readonly why: readonly MentionReason[];
 }
 
 /** A mention in one of several blocks of text that were searched together, as a page is told of it. */

@@ -4,7 +4,7 @@ import { direction, locale, t } from '../locales/texts.ts';
 import type { PopoverRequest } from '../messages/popover-port.ts';
 import type { Brief } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
-import { openReasons, wordsOf } from '../model/reason.ts';
+import { openReasons } from '../model/reason.ts';
 import { BriefBody } from '../ui/brief.tsx';
 import { EntityHeading, KindBadge } from '../ui/entity.tsx';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
@@ -99,11 +99,16 @@ function BriefView({ brief, onEntity }: { readonly brief: Brief; readonly onEnti
   );
 }
 
+function reasonsIn(packed: string): string {
+  const texts = openReasons(packed).map(({ code, name = '' }) => t(`reason.${code}`, { name }));
+  return texts.length === 0 ? '' : texts.reduce((reasons, more) => t('why.more', { reasons, more }));
+}
+
 function Why({ request }: { readonly request: PopoverRequest }) {
   return (
     <details class="bs-why">
       <summary>{t('why.question')}</summary>
-      <p dir="auto">{t('why.answer', { words: request.text, reason: wordsOf(openReasons(request.why)) })}</p>
+      <p dir="auto">{t('why.answer', { words: request.text, reason: reasonsIn(request.why) })}</p>
     </details>
   );
 }

@@ -7,12 +7,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { wordsOf } from '../../src/cli/reason-words.ts';
 import { findInDocument } from '../../src/match/document.ts';
 import { compileMatcher, type Matcher } from '../../src/match/matcher.ts';
 import type { Entity, Kind } from '../../src/model/entity.ts';
 import type { EntityId } from '../../src/model/ids.ts';
 import type { Mention } from '../../src/model/mention.ts';
-import { wordsOf } from '../../src/model/reason.ts';
 
 const EVALUATION = new URL('../../../shared/eval/', import.meta.url).pathname;
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname;

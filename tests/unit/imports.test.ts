@@ -59,7 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   options: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
   welcome: { folders: ['model', 'locales', 'browser', 'options'], packages: INTERFACE },
   cli: {
-    folders: ['corpus', 'match', 'briefs', 'model'],
+    folders: ['corpus', 'match', 'briefs', 'model', 'locales'],
     packages: ['node:', 'valibot', '@valibot/to-json-schema'],
   },
   tools: {

@@ -3,7 +3,7 @@ import { explainDocument } from '../../../src/match/explain.ts';
 import { findMentions } from '../../../src/match/find.ts';
 import { compileMatcher } from '../../../src/match/matcher.ts';
 import { NO_EVIDENCE } from '../../../src/model/mention.ts';
-import type { ReasonCode } from '../../../src/model/reason.ts';
+import type { Reason } from '../../../src/model/reason.ts';
 import { kebab, person, topic } from '../../support/entities.ts';
 
 const ENTITIES = [
@@ -26,7 +26,10 @@ const TOGETHER = [
 const MATCHER = compileMatcher(ENTITIES, { together: TOGETHER });
 
 /** What the last place of `words` in the text is taken for: whether it is marked, and the reasons. */
-function judged(text: string, words: string): { marked: boolean; codes: ReasonCode[]; confidence: number } {
+function judged(
+  text: string,
+  words: string,
+): { marked: boolean; codes: Reason['code'][]; confidence: number } {
   const start = text.lastIndexOf(words);
   const found = explainDocument(MATCHER, text).find((it) => it.start === start);
   return {
@@ -37,7 +40,7 @@ function judged(text: string, words: string): { marked: boolean; codes: ReasonCo
 }
 
 /** The reason that is looked for, a text, the words in it, and whether they are marked. */
-type Row = [code: ReasonCode, text: string, words: string, marked: boolean];
+type Row = [code: Reason['code'], text: string, words: string, marked: boolean];
 
 describe('evidence for a name', () => {
   it.each<Row>([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/cli/reason-words.ts';
 import { ambiguousForms } from '../../../src/match/ambiguous.ts';
 import { findInDocument } from '../../../src/match/document.ts';
 import { explainDocument } from '../../../src/match/explain.ts';
 import { compileMatcher } from '../../../src/match/matcher.ts';
-import { wordsOf } from '../../../src/model/reason.ts';
 import { person } from '../../support/entities.ts';
 
 const PEOPLE = [person('Bill Clinton'), person('George Bush'), person('Ada Kellner'), person('Otto Kellner')];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/cli/reason-words.ts';
 import { findInDocument } from '../../../src/match/document.ts';
 import { findMentions } from '../../../src/match/find.ts';
 import { compileMatcher } from '../../../src/match/matcher.ts';
 import { NO_EVIDENCE } from '../../../src/model/mention.ts';
-import { wordsOf } from '../../../src/model/reason.ts';
 import { kebab, organization, person, topic } from '../../support/entities.ts';
 
 const ENTITIES = [

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openReasons, packReasons, REASON_WORDS, type Reason, wordsOf } from '../../../src/model/reason.ts';
+import { wordsOf } from '../../../src/cli/reason-words.ts';
+import { en } from '../../../src/locales/en.ts';
+import { type MentionReason, openReasons, packReasons } from '../../../src/model/reason.ts';
 
-const SOME: Reason[] = [{ code: 'surname' }, { code: 'company', name: 'Ada  Example' }, { code: 'small' }];
+const SOME: MentionReason[] = [
+  { code: 'surname' },
+  { code: 'company', name: 'Ada  Example' },
+  { code: 'small' },
+];
 
 describe('reasons', () => {
   it('are told in plain words', () => {
@@ -17,7 +23,7 @@ describe('reasons', () => {
   it('come out of a string as they went in', () => {
     expect(openReasons(packReasons(SOME))).toEqual(SOME);
     expect(openReasons(packReasons([]))).toEqual([]);
-    const all = (Object.keys(REASON_WORDS) as Reason['code'][]).map((code) => ({ code }));
+    const all = (Object.keys(en.reason) as MentionReason['code'][]).map((code) => ({ code }));
     expect(openReasons(packReasons(all))).toEqual(all);
   });
 
