@@ -186,6 +186,9 @@ export function* givenRuns({ given, fathers }: Lead): Generator<readonly string[
   }
 }
 
+/** Where the last `count` given names before a surname begin. */
+export const firstGiven = ({ places }: Lead, count: number): number => places[places.length - count]!;
+
 /** Readings of the form as it stands, whatever given names come before it. */
 export function readPlain(postings: readonly number[]): Reading[] {
   return postings.map((posting) => ({

@@ -7,6 +7,7 @@ import { caseForms } from '../names/cyrillic.ts';
 import { relativesOf } from '../names/given-names.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { lexiconKeys } from '../names/sounds.ts';
+import { PARTICLES } from '../names/words.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Role } from './layout.ts';
 
@@ -107,7 +108,8 @@ function addSpelled(name: string, add: Add): void {
     add([...given, ...joined], 'full');
     add(joined, 'surname');
   }
-  for (const part of parts) add(part, part.length > 1 ? 'surname' : 'part');
+  const bare = surname.filter((word) => !PARTICLES.has(word)).join(' ');
+  for (const part of parts) add(part, part.length > 1 || part[0] === bare ? 'surname' : 'part');
 }
 
 function addAlias(alias: string, entity: Entity, add: Add): void {

@@ -11,6 +11,7 @@ import {
   type Extent,
   type Finder,
   type Fit,
+  firstGiven,
   givenRuns,
   makeCandidate,
   personName,
@@ -89,7 +90,12 @@ export function soundCandidateOf(finder: Finder, setting: Setting): Candidate | 
     const found = soundAlike(finder, surname, run);
     if (found === null || !suffixFits(trail, personName(finder, found.entity))) continue;
     if (isCutShort(finder, setting, [soundReading(found.entity, 'sound')])) continue;
-    return soundCandidate(setting, { first: hit.first - run.length, last: hit.last }, found.entity, 'sound');
+    return soundCandidate(
+      setting,
+      { first: firstGiven(lead, run.length), last: hit.last },
+      found.entity,
+      'sound',
+    );
   }
   return null;
 }

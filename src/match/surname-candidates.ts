@@ -4,10 +4,12 @@
 import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
+import { soundLikeness } from '../names/sounds.ts';
 import { PARTICLES } from '../names/words.ts';
 import {
   type Candidate,
   type Finder,
+  firstGiven,
   givenRuns,
   makeCandidate,
   personName,
@@ -75,19 +77,36 @@ const SAME_GIVEN = 0.85;
 function readReversedName(finder: Finder, setting: Setting, postings: readonly number[]): Candidate | null {
   const { block, hit, lead } = setting;
   if (lead.given.length > 0) return null;
-  const { given } = readReversed(block, hit.last);
+  const { given, comma } = readReversed(block, hit.last);
+  const isMarked = comma || caseOfWord(block, hit.last) === 'upper';
   for (let count = given.length; count > 0; count -= 1) {
+    const page = given.slice(0, count);
+    const isAll = isMarked && count === given.length;
     const readings = postings.flatMap((posting): Reading[] => {
       const entity = entityOf(posting);
-      const match = compareGiven(given.slice(0, count), personName(finder, entity).given);
-      const certain = match === 'same' || (match === 'alike' && given[0]!.length > 1 && count > 1);
-      return certain ? [{ entity, fit: 'full', needsContext: false }] : [];
+      return isReversed(page, personName(finder, entity), isAll)
+        ? [{ entity, fit: 'full', needsContext: false }]
+        : [];
     });
     if (readings.length > 0)
       return makeCandidate(setting, { first: hit.first, last: hit.last + count }, readings, null);
   }
   return null;
 }
+
+/**
+ * Whether the words behind a surname are the person's given names: the same, or some of them.
+ *
+ * @param isAll a comma or capitals set the surname off, and no more names follow: then one of them is enough, or initials
+ */
+function isReversed(page: readonly string[], { given, familyFirst }: PersonName, isAll: boolean): boolean {
+  const match = compareGiven(page, given);
+  if (match === 'same') return true;
+  if (familyFirst) return soundLikeness(page.join(''), given.join('')) >= SAME_SYLLABLES;
+  return match === 'alike' && (isAll || (page[0]!.length > 1 && page.length > 1));
+}
+/** "Mao Tse-tung" for Zedong: other romanizations of the same syllables. */
+const SAME_SYLLABLES = 0.9;
 
 /** Candidates of a form that is somebody's surname. */
 export function surnameCandidates(
@@ -104,7 +123,7 @@ export function surnameCandidates(
       const isAnother = trail.otherName || isCutShort(finder, setting, readings);
       if (isAnother) return [makeCandidate(setting, { first: lead.first, last: hit.last }, [], null)];
       const last = trail.suffix === null ? hit.last : hit.last + 1;
-      return [makeCandidate(setting, { first: hit.first - readings[0]!.given, last }, readings, null)];
+      return [makeCandidate(setting, { first: firstGiven(lead, readings[0]!.given), last }, readings, null)];
     }
     const alike = soundCandidateOf(finder, setting);
     if (alike !== null) return [alike];

@@ -5,7 +5,15 @@
 import { joinsForm } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { COMMON_WORDS, LEAD_WORDS, PARTICLES, TITLES } from '../names/words.ts';
-import { foldWord, GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE, type Words } from '../text/words.ts';
+import {
+  foldText,
+  foldWord,
+  GAP_BREAK,
+  GAP_FULL_STOP,
+  GAP_HYPHEN,
+  GAP_POSSESSIVE,
+  type Words,
+} from '../text/words.ts';
 
 /** A text and its words, as `readWords` found them. */
 export interface Block {
@@ -78,6 +86,8 @@ function styleOfFew({ text }: Block): LineStyle {
 export interface Lead {
   /** Given names and initials in order, folded; empty for a lone surname. */
   readonly given: readonly string[];
+  /** Where each of them stands: a word's index. Particles may stand between ("Muammar al-Gaddafi"). */
+  readonly places: readonly number[];
   /** Where the whole name begins: a word's index. */
   readonly first: number;
   /** A title or role word stands before the name. */
@@ -128,6 +138,7 @@ function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   if (letterCase === 'lower' && style !== 'lower') return PARTICLES.has(word) ? 'particle' : 'stop';
   if (letterCase === 'none') return 'stop';
   if (word.length === 1) return /\d/u.test(word) || isArticle(block, index, word) ? 'stop' : 'initial';
+  if (isInitials(block, index, style)) return 'given';
   const everyday = COMMON_WORDS.has(word) || LEAD_WORDS.has(word);
   if (isGivenName(word) || block.givenAt.has(index)) {
     const verb = VERBS_AND_NAMES.has(word) && (style !== 'sentence' || beginsSentence(block, index));
@@ -138,6 +149,13 @@ function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   return letterCase === 'upper' && style !== 'upper' && word.length > 2 ? 'stop' : 'unknown';
 }
 
+/** "A.M.", "AM": initials, though small they are a word. */
+function isInitials({ text, words }: Block, index: number, style: LineStyle): boolean {
+  const raw = text.slice(words.start[index], words.end[index]);
+  if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(raw)) return !LEAD_WORDS.has(foldText(raw));
+  return style === 'sentence' && /^\p{Lu}{2}$/u.test(raw) && COMMON_WORDS.has(foldText(raw));
+}
+
 /** "A Trump rally", "I, Putin": a word and no initial. */
 const isArticle = ({ words }: Block, index: number, word: string): boolean =>
   (word === 'a' || word === 'i') && (words.gap[index + 1]! & GAP_FULL_STOP) === 0;
@@ -145,13 +163,14 @@ const isArticle = ({ words }: Block, index: number, word: string): boolean =>
 /** Reads backwards from the surname whose first word is `index`. */
 export function readLead(block: Block, index: number, style: LineStyle): Lead {
   const given: string[] = [];
+  const places: number[] = [];
   let first = index;
   let doubtful = false;
   let fathers = 0;
   for (let i = index - 1; i >= 0 && given.length < MAX_GIVEN && continuesName(block, i + 1); i -= 1) {
     const kind = kindOfLead(block, i, style);
     if (kind === 'title' && !isNameToo(block, i, style))
-      return { given, first, title: true, doubtful, fathers };
+      return { given, places, first, title: true, doubtful, fathers };
     if (kind === 'stop' || isHyphen(block, i + 1, given.length)) break;
     if (kind === 'particle') {
       if (!particleContinues(block, i, style)) break;
@@ -160,10 +179,11 @@ export function readLead(block: Block, index: number, style: LineStyle): Lead {
     }
     if (kind === 'unknown' && CHILD_OF.has(foldedAt(block, i))) fathers = given.length;
     given.unshift(foldedAt(block, i));
+    places.unshift(i);
     first = i;
     doubtful = kind === 'unknown' && (style !== 'sentence' || LOOKS_LIKE_NO_NAME.test(given[0]!));
   }
-  return { given, first, title: titleBefore(block, first), doubtful, fathers };
+  return { given, places, first, title: titleBefore(block, first), doubtful, fathers };
 }
 
 /** What follows these is the name of the person's father. */

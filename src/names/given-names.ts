@@ -131,7 +131,7 @@ matthew matt mateo matteo matthias mathieu mateusz matthieu matvei mathias matia
 maurice mauricio maurizio moritz morris morry
 maximilian max maxim maksim maxime maksym maximo maximiliano
 melvin mel
-michael mike mick mickey mikhail miguel michel mikhailo mykhailo mychajlo mihail michele micha misha mihai mikael mikey micky michal mihaly mitch mikheil mihkel mihails
+michael mike mick mickey mikhail miguel michel mikhailo mykhailo mychajlo mihail michele micha misha mihai mikael mikey micky michal mihaly mitch mikheil mihkel mihails mijail
 michaela mikaela
 mitchell mitch
 mohammed mohammad muhammad mohamed mohamad mehmet muhammed mahomet mohd muhamad mohammd

@@ -37,12 +37,17 @@ const SOUND_OF: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST_LETTERS = Math.max(...Array.from(SOUND_OF.keys(), (letters) => letters.length));
 
-/** `ch` and `j` are read in two ways, by language: "Chruschtschow", "Jalal" and "Jushchenko". */
+/**
+ * `ch` and `j` are read in two ways, by language: "Chruschtschow", "Jalal" and "Jushchenko". In the first, `j` is that of Dutch
+ * ("Medvedjev") and before a consonant that of Spanish ("Jrushchov"); in the second that of French.
+ */
 type Reading = 'first' | 'second';
 
 function prepare(word: string, reading: Reading): string {
   const plain = word.replace(/[^a-z]/gu, '').replace(/tch|tsch|sch/gu, (it) => (it === 'sch' ? 'sh' : 'tsh'));
-  return reading === 'first' ? plain : plain.replace(/(?<![sct])ch/gu, 'kh').replaceAll('j', 'zh');
+  return reading === 'first'
+    ? plain.replace(/(?<![bcdfghklmnpqrstvwxz])j(?=[bcdfgklmnpqrstvz])/gu, 'kh').replace(/(?<=.)dj/gu, 'di')
+    : plain.replace(/(?<![sct])ch/gu, 'kh').replaceAll('j', 'zh');
 }
 
 /** The longest letters at this place that stand for a sound; one letter where none do. */

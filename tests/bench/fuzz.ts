@@ -7,11 +7,13 @@ import process from 'node:process';
 import * as v from 'valibot';
 import { buildLexicon } from '../../src/lexicon/build.ts';
 import { scanForms } from '../../src/lexicon/scan.ts';
+import { ambiguousForms } from '../../src/match/ambiguous.ts';
 import { findInDocument } from '../../src/match/document.ts';
 import { explainDocument } from '../../src/match/explain.ts';
 import { findMentions } from '../../src/match/find.ts';
 import { compileMatcher, type Matcher, openMatcher, packMatcher } from '../../src/match/matcher.ts';
-import { PageEvidence } from '../../src/model/mention.ts';
+import { CERTAINTIES, PageEvidence } from '../../src/model/mention.ts';
+import { openReasons, packReasons } from '../../src/model/reason.ts';
 import { compareGiven } from '../../src/names/given-match.ts';
 import { parsePersonName } from '../../src/names/person-name.ts';
 import { soundLikeness } from '../../src/names/sounds.ts';
@@ -29,7 +31,7 @@ const PIECES = [
   ...'Putin Trump Vladimir Donald Le Pen de von der Leyen al Assad Kim Jong un Jr III President Mr St U S Street'.split(
     ' ',
   ),
-  ...'the of and rare earth metals flights MAY may Will Ž ß ﬁ ŉ ﷺ Œ ǆ İ ı 习近平 安倍 김정은 Лаврова بشار הכנסת ไทย हिन्दी 𝐏𝐮𝐭 👩‍👩‍👧 🇺🇸'.split(
+  ...'the of and rare earth metals flights MAY may Will Ž ß ﬁ ŉ ﷺ Œ ǆ İ ı 习近平 安倍 김정은 Лаврова بشار הכנסת ไทย हिन्दी 𝐏𝐮𝐭 👩‍👩‍👧 🇺🇸 𐐀𐐨 𞤀𞤢 𠮷 丽 envoy CEO Dr Müller Jörg'.split(
     ' ',
   ),
   ...[
@@ -94,7 +96,7 @@ function mustBeInOrder(spans: readonly Span[], length: number): void {
 }
 
 const KNOWN = compileMatcher([
-  person('Vladimir Putin', { native: ['Владимир Путин'] }),
+  person('Vladimir Putin', { native: ['Владимир Путин'], role: 'President of Russia' }),
   person('Donald Trump', { needsContext: ['Trump'] }),
   person('Marine Le Pen'),
   person('Ursula von der Leyen'),
@@ -109,9 +111,20 @@ const KNOWN = compileMatcher([
 function freshMatcher(): Matcher {
   const names = Array.from({ length: 1 + below(6) }, () => anyText(6)).filter((name) => name.trim() !== '');
   const kinds = [person, organization, topic] as const;
-  return compileMatcher(
-    names.map((name, i) => pick(kinds)(name, { id: `e${i}` as never, native: [anyText(3) || 'x'] })),
+  const entities = names.map((name, i) =>
+    pick(kinds)(name, {
+      id: `e${i}` as never,
+      aliases: [anyText(4) || 'x'],
+      native: [anyText(3) || 'x'],
+      needsContext: [anyText(2) || 'x'],
+      role: random() < 0.5 ? anyText(8) : null,
+    }),
   );
+  must(
+    [...ambiguousForms(entities)].every((it) => it !== ''),
+    'a form that is ambiguous without a reason',
+  );
+  return compileMatcher(entities);
 }
 
 function checkPage(matcher: Matcher, text: string): void {
@@ -119,10 +132,18 @@ function checkPage(matcher: Matcher, text: string): void {
   const first = findMentions(matcher, {
     title: blocks[0] ?? '',
     blocks,
-    evidence: { named: [], others: [] },
+    evidence: { named: [], others: [anyText(4) || 'x'] },
   });
   must(v.is(PageEvidence, first.evidence), 'evidence that its own schema refuses');
-  const again = findMentions(matcher, { title: '', blocks, evidence: first.evidence });
+  const corrections = {
+    neverMark: [anyText(2)],
+    notThis: [{ form: anyText(2), entity: first.mentions[0]?.entity ?? ('x' as never) }],
+  };
+  const again = findMentions(
+    matcher,
+    { title: '', blocks, evidence: first.evidence },
+    { corrections, certainty: pick(CERTAINTIES) },
+  );
   for (const { mentions } of [first, again])
     for (const [i, block] of blocks.entries())
       mustBeInOrder(
@@ -134,8 +155,11 @@ function checkPage(matcher: Matcher, text: string): void {
 function checkText(matcher: Matcher, text: string): void {
   const mentions = findInDocument(matcher, text, { all: random() < 0.5 });
   mustBeInOrder(mentions, text.length);
-  for (const { confidence, why } of mentions)
+  for (const { confidence, why } of mentions) {
     must(confidence >= 0 && confidence <= 1 && why.length > 0, 'no reason');
+    must(openReasons(packReasons(why)).length === why.length, 'reasons that do not come out as they went in');
+  }
+  openReasons(text);
   for (const { start, end } of explainDocument(matcher, text))
     must(end > start && end <= text.length, 'explanation');
 }

@@ -1,0 +1,112 @@
+/** Every kind of spelling that is found from a person's name alone, each in a sentence, and nothing else in it. */
+import { describe, expect, it } from 'vitest';
+import { findInDocument } from '../../../src/match/document.ts';
+import { compileMatcher } from '../../../src/match/matcher.ts';
+import { person } from '../../support/entities.ts';
+
+/** The corpus's name, and spellings with `|` between them. */
+type Row = [name: string, spellings: string];
+
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'initials, middle names, patronymics, present or absent': [
+    ['Vladimir Vladimirovich Zorin', 'Vladimir Zorin|V. Zorin|V Zorin|V. V. Zorin|V.V. Zorin|VV Zorin|Zorin'],
+    ['Vladimir Zorin', 'Vladimir Vladimirovich Zorin|Vladimir V. Zorin|V. V. Zorin|V.V. Zorin'],
+    ['Ada Marie Rowan', 'Ada Rowan|A. Rowan|A.M. Rowan|A. M. Rowan|AM Rowan|Ada M. Rowan'],
+  ],
+  'Jr., Sr., III behind it': [
+    ['Peter Hale III', 'Peter Hale III|Peter Hale|P. Hale III'],
+    ['Peter Halden Jr.', 'Peter Halden Jr.|Peter Halden, Jr.|Peter Halden Jr|Peter Halden'],
+    ['Peter Halden Sr.', 'Peter Halden Sr.|Peter Halden, Sr.|Peter Halden'],
+  ],
+  'the surname first': [
+    ['Ada Marie Rowan', 'Rowan, Ada|Rowan, Ada Marie|ROWAN Ada|ROWAN Ada Marie'],
+    ['ROWAN Ada', 'Ada Rowan|Rowan, Ada|A. Rowan'],
+    ['Rowan, Ada', 'Ada Rowan|Rowan, Ada|ROWAN Ada'],
+  ],
+  'particles with and without capitals': [
+    ['Karin von der Lohe', 'Karin von der Lohe|Karin Von Der Lohe|von der Lohe|Von der Lohe|VON DER LOHE'],
+    ['Jan van den Berge', 'Jan van den Berge|Jan Van den Berge|van den Berge|Van den Berge'],
+    ['Marie Le Goff', 'Marie Le Goff|Marie le Goff|Le Goff|Marie LE GOFF'],
+    ['Rafael de la Rosa', 'Rafael de la Rosa|Rafael De La Rosa|De la Rosa|de la Rosa'],
+    [
+      'Omar al-Tamimi',
+      'Omar al-Tamimi|Omar Al Tamimi|Omar Tamimi|al-Tamimi|Tamimi|Omar el-Tamimi|Omar el Tamimi',
+    ],
+    ['Khalid bin Salim', 'Khalid bin Salim|Khalid Bin Salim|Khalid ibn Salim|bin Salim'],
+  ],
+  'double surnames, whole or their usual part': [
+    [
+      'Anna Keller-Voss',
+      'Anna Keller-Voss|Anna Keller Voss|Keller-Voss|Anna Keller|Anna Voss|A. Keller-Voss',
+    ],
+    ['Pedro Santillán Ibarra', 'Pedro Santillán Ibarra|Pedro Santillan|Santillán Ibarra|P. Santillán'],
+  ],
+  'familiar forms': [
+    ['Stephen Marlowe', 'Steve Marlowe|Steven Marlowe'],
+    ['Joseph Tarrant', 'Joe Tarrant|Joey Tarrant'],
+    ['Bill Oakhurst', 'William Oakhurst|Will Oakhurst|Billy Oakhurst'],
+    ['Elizabeth Crane', 'Liz Crane|Beth Crane|Betty Crane'],
+  ],
+  'Russian and Ukrainian names in German, French, Polish, Dutch, Spanish and Italian': [
+    [
+      'Dmitry Medvedev',
+      'Dmitrij Medwedew|Dmitri Medvédev|Dmitrij Miedwiediew|Dmitri Medvedjev|Dmitriy Medvedyev',
+    ],
+    [
+      'Sergey Lavrov',
+      'Sergej Lawrow|Sergueï Lavrov|Siergiej Ławrow|Sergej Lavrov|Serguéi Lavrov|Serghej Lavrov',
+    ],
+    [
+      'Viktor Yushchenko',
+      'Wiktor Juschtschenko|Viktor Iouchtchenko|Wiktor Juszczenko|Viktor Joesjtsjenko|Víktor Yúshchenko|Viktor Juščenko',
+    ],
+    [
+      'Nikita Khrushchev',
+      'Nikita Chruschtschow|Nikita Khrouchtchev|Nikita Chruszczow|Nikita Chroesjtsjov|Nikita Jrushchov|Nikita Krusciov',
+    ],
+    [
+      'Mikhail Gorbachev',
+      'Michail Gorbatschow|Mikhaïl Gorbatchev|Michaił Gorbaczow|Michail Gorbatsjov|Mijaíl Gorbachov|Michail Gorbaciov',
+    ],
+    ['Boris Yeltsin', 'Boris Jelzin|Boris Eltsine|Borys Jelcyn|Boris Jeltsin|Borís Yeltsin|Boris Eltsin'],
+    ['Volodymyr Zelenskyy', 'Wolodymyr Selenskyj|Volodymyr Zelensky|Wołodymyr Zełenski|Volodímir Zelenski'],
+  ],
+  'Arabic, Greek and Chinese names': [
+    [
+      'Muammar Gaddafi',
+      'Muammar al-Gaddafi|Mouammar Kadhafi|Moammar Khadafy|Muammar Gheddafi|Muamar el Gadafi',
+    ],
+    ['Bashar al-Assad', 'Baschar al-Assad|Bachar el-Assad|Bassar el-Asad|Baszar al-Asad|Bashar Assad|Assad'],
+    ['Alexis Tsipras', 'Aleksis Tsipras|Aléxis Tsípras|Alexis Zipras'],
+    ['Kyriakos Mitsotakis', 'Kyriákos Mitsotákis|Kiriakos Mitsotakis'],
+    ['Mao Zedong', 'Mao Tse-tung|Mao Tsetung|Mao Ze Dong'],
+    ['Deng Xiaoping', 'Deng Xiao Ping|Deng Xiao-ping'],
+  ],
+  'slips of a letter that the given name confirms': [
+    ['Steve Witkoff', 'Steve Witkof|Steve Wittkoff|Steve Whitkoff|Steven Witkov'],
+    ['Keith Kellogg', 'Keith Kelogg|Keith Kellog|Keith Kelloge'],
+    ['Andrew Strauss', 'Andrew Straus|Andrew Struass'],
+  ],
+};
+
+const CASES = Object.entries(KINDS).flatMap(([kind, rows]) =>
+  rows.flatMap(([name, spellings]) => spellings.split('|').map((it) => ({ kind, name, spelling: it }))),
+);
+
+describe('from a name alone', () => {
+  it.each(CASES)('$kind: $name is found as $spelling', ({ name, spelling }) => {
+    const text = `Then ${spelling} said so at the table.`;
+    const found = findInDocument(compileMatcher([person(name)]), text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([spelling]);
+  });
+
+  it.each([
+    ['a right-to-left script', 'بنيامين نتنياهو', 'قال بنيامين نتنياهو اليوم', 'بنيامين نتنياهو'],
+    ['Hebrew', 'בנימין נתניהו', 'אמר בנימין נתניהו היום', 'בנימין נתניהו'],
+    ['Thai, without spaces', 'ทักษิณ ชินวัตร', 'นายทักษิณ ชินวัตร กล่าว', 'ทักษิณ ชินวัตร'],
+    ['Greek', 'Αλέξης Τσίπρας', 'ο ΑΛΕΞΗΣ ΤΣΙΠΡΑΣ είπε', 'ΑΛΕΞΗΣ ΤΣΙΠΡΑΣ'],
+  ])('%s is read in its own script', (_, native, text, marked) => {
+    const found = findInDocument(compileMatcher([person('Ada Rowan', { native: [native] })]), text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([marked]);
+  });
+});
