@@ -27,7 +27,7 @@ export default defineBackground(() => {
   answerCalls(backgroundCalls, backgroundHandlers(library, settings, toolbar.refresh));
   settings.onChange(toolbar.refreshAll);
   onTabLoaded(toolbar.refresh);
-  onStartup(toolbar.refreshAll);
+  onStartup(() => void toolbar.refreshAll());
   onInstalled((reason) => {
     if (reason === 'install') void openOwnPage(WELCOME_PAGE);
     void library.prepare().then(serveOpenTabs);

@@ -6,8 +6,8 @@ import { pageSettings, type Settings } from '../model/settings.ts';
 
 export interface SettingsKeeper {
   read(): Promise<Settings>;
-  /** Runs after each change, once the tabs were told. */
-  onChange(run: () => void): void;
+  /** Runs after each change, once the tabs were told, with the settings before it. */
+  onChange(run: (before: Settings) => void): void;
   /** @returns the settings after the change. @throws where they could not be stored; then nothing has changed */
   change(to: (settings: Settings) => Settings): Promise<Settings>;
 }
@@ -15,7 +15,7 @@ export interface SettingsKeeper {
 export function keepSettings(): SettingsKeeper {
   let last: Promise<unknown> = Promise.resolve();
   let known: Settings | null = null;
-  const listeners: (() => void)[] = [];
+  const listeners: ((before: Settings) => void)[] = [];
 
   /** Nobody else writes them while this background lives. */
   const read = async (): Promise<Settings> => {
@@ -24,11 +24,12 @@ export function keepSettings(): SettingsKeeper {
   };
 
   async function apply(to: (settings: Settings) => Settings): Promise<Settings> {
-    const settings = to(await read());
+    const before = await read();
+    const settings = to(before);
     await writeSettings(settings);
     known = settings;
     await tellTabs(settings);
-    for (const run of listeners) run();
+    for (const run of listeners) run(before);
     return settings;
   }
 

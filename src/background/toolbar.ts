@@ -18,16 +18,25 @@ const MAX_BADGE = 999;
 export interface Toolbar {
   /** Looks up soon what a tab's page mentions. */
   refresh(tab: number): void;
-  /** Every tab, and what is shown where no page is read. */
-  refreshAll(): Promise<void>;
+  /**
+   * Every tab, and what is shown where no page is read.
+   * @param before the settings before a change
+   */
+  refreshAll(before?: Settings | null): Promise<void>;
 }
 
 export function createToolbar(settings: Pick<SettingsKeeper, 'read'>): Toolbar {
   const waiting = new Set<number>();
 
-  async function dress(id: number): Promise<void> {
-    const [tab, now] = await Promise.all([tabById(id), settings.read()]);
-    if (tab !== null) await dressButton(faceOf(now, siteOf(tab.url), await namesOn(id)), id);
+  /** @param before the settings that the tab's button was dressed by; null where they were no others */
+  async function dress(id: number, before: Settings | null): Promise<void> {
+    const [names, now, tab] = await Promise.all([namesOn(id), settings.read(), tabById(id)]);
+    if (tab === null) return;
+    const site = siteOf(tab.url);
+    const face = faceOf(now, site, names);
+    // A tab goes to each page with the icon of all tabs. Given without need, Chromium complains where the tab has just been closed.
+    const wasOff = before !== null && !pageSettings(before, site).active;
+    await dressButton(face.icon === 'on' && !wasOff ? { ...face, icon: null } : face, id);
   }
 
   return {
@@ -37,13 +46,13 @@ export function createToolbar(settings: Pick<SettingsKeeper, 'read'>): Toolbar {
       setTimeout(() => {
         waiting.delete(tab);
         // The tab may be closed by now.
-        dress(tab).catch(() => {});
+        dress(tab, null).catch(() => {});
       }, REFRESH_MS);
     },
-    async refreshAll() {
+    async refreshAll(before = null) {
       await dressButton(faceOf(await settings.read(), null, 0));
       const tabs = await allTabs();
-      await Promise.allSettled(tabs.map(({ id }) => dress(id)));
+      await Promise.allSettled(tabs.map(({ id }) => dress(id, before)));
     },
   };
 }

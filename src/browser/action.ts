@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 
 export interface ButtonFace {
-  readonly icon: 'on' | 'off';
+  /** Null: the one that it has. */
+  readonly icon: 'on' | 'off' | null;
   /** Four characters are seen at most; none where it is empty. */
   readonly badge: string;
   readonly title: string;
@@ -15,7 +16,7 @@ const FOLDERS = { on: '/icon', off: '/icon/off' };
 /** The deep blue of our links on light paper: white on it reads well (7 to 1), and it stands out from light toolbars and dark ones. */
 const BADGE_COLOR = '#1f5a96';
 
-const pathsOf = (icon: ButtonFace['icon']): Record<string, string> =>
+const pathsOf = (icon: keyof typeof FOLDERS): Record<string, string> =>
   Object.fromEntries(SIZES.map((size) => [size, `${FOLDERS[icon]}/${size}.png`]));
 
 /**
@@ -25,7 +26,7 @@ const pathsOf = (icon: ButtonFace['icon']): Record<string, string> =>
 export async function dressButton({ icon, badge, title }: ButtonFace, tabId?: number): Promise<void> {
   const where = tabId === undefined ? {} : { tabId };
   await Promise.all([
-    browser.action.setIcon({ ...where, path: pathsOf(icon) }),
+    icon === null || browser.action.setIcon({ ...where, path: pathsOf(icon) }),
     browser.action.setTitle({ ...where, title }),
     browser.action.setBadgeText({ ...where, text: badge }),
     browser.action.setBadgeBackgroundColor({ ...where, color: BADGE_COLOR }),
