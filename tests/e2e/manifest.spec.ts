@@ -1,9 +1,13 @@
 /** What the built extensions ask of the browser, and what they hand out: no more than the README gives a reason for. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../src/locales/web-extension.ts';
 import { BUILDS } from '../../src/tools/drive/reader.ts';
 import type { BrowserName } from '../../src/tools/find-browsers.mjs';
+import { expectedPage } from '../support/expected.ts';
+import { readListing } from '../support/listing.ts';
+import { pngSize } from '../support/png.ts';
+import { expect, test } from '../support/test.ts';
 
 const manifestOf = (project: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(BUILDS[project as BrowserName], 'manifest.json'), 'utf8'));
@@ -14,6 +18,30 @@ test('it asks for these permissions, and no others', ({ browserName: _ }, { proj
     permissions: ['storage', 'scripting', ...(project.name === 'chromium' ? ['sidePanel'] : [])],
     host_permissions: ['<all_urls>'],
   });
+});
+
+test('the stores are told why it asks for each of them, in every language', () => {
+  const asked = Object.keys(BUILDS).flatMap((browser) => {
+    const { permissions, host_permissions } = manifestOf(browser);
+    return [...(permissions as string[]), ...(host_permissions as string[])];
+  });
+  for (const language of Object.keys(LANGUAGES)) {
+    const reasons = Object.keys(readListing(language).permissions);
+    expect(reasons.toSorted(), language).toEqual([...new Set(asked)].toSorted());
+  }
+});
+
+test('its icons are there, in the sizes that they are given for', ({ browserName: _ }, { project }) => {
+  const { icons } = manifestOf(project.name) as { icons: Record<string, string> };
+  expect(Object.keys(icons)).toEqual(expect.arrayContaining(['16', '32', '48', '96', '128']));
+  const off = ['16', '20', '24', '32', '48'].map((size) => [size, `icon/off/${size}.png`] as const);
+  for (const [size, file] of [...Object.entries(icons), ...off]) {
+    const side = Number(size);
+    expect(pngSize(join(BUILDS[project.name as BrowserName], file)), file).toEqual({
+      width: side,
+      height: side,
+    });
+  }
 });
 
 test('no page can load any file of it, and no other extension or page can talk to it', ({ browserName: _ }, {
@@ -55,3 +83,33 @@ test('its scripts in pages bring no style with them, which any page could ask fo
     { js: ['content-scripts/frame.js'], css: [] },
   ]);
 });
+
+test('Chromium has nothing to complain of: not in the manifest, not at the installation, not at work', async ({
+  reader,
+}, { project }) => {
+  test.skip(project.name === 'firefox', 'the add-on linter stands for it: tests/e2e/README.md');
+  const tab = await reader.open(expectedPage('demo').url);
+  await tab.clickOn('Kirill Dmitriev');
+  await tab.popoverOf('Kirill Dmitriev');
+  const popup = await reader.openPopup(tab);
+  await expect.poll(() => popup.page.inDocument((root) => root.body.innerText, null)).toContain('Dmitriev');
+  const manager = await reader.open('chrome://extensions');
+  expect(await manager.page.evaluate(complaintsOf, 'Backstory')).toEqual([]);
+});
+
+interface ExtensionInfo {
+  readonly name: string;
+  readonly manifestErrors: readonly { readonly message: string }[];
+  readonly runtimeErrors: readonly { readonly message: string }[];
+  readonly installWarnings?: readonly string[];
+}
+declare const chrome: {
+  readonly developerPrivate: { getExtensionsInfo(filter: object): Promise<ExtensionInfo[]> };
+};
+
+/** What Chromium has to say of an extension. Runs in its own page of extensions. */
+async function complaintsOf(name: string): Promise<string[]> {
+  const extensions = await chrome.developerPrivate.getExtensionsInfo({});
+  const { manifestErrors, runtimeErrors, installWarnings = [] } = extensions.find((it) => it.name === name)!;
+  return [...[...manifestErrors, ...runtimeErrors].map(({ message }) => message), ...installWarnings];
+}
