@@ -100,7 +100,10 @@ test('Chromium has nothing to complain of: not in the manifest, not at the insta
 interface ExtensionInfo {
   readonly name: string;
   readonly manifestErrors: readonly { readonly message: string }[];
-  readonly runtimeErrors: readonly { readonly message: string }[];
+  readonly runtimeErrors: readonly {
+    readonly message: string;
+    readonly stackTrace: readonly { readonly functionName: string; readonly lineNumber: number }[];
+  }[];
   readonly installWarnings?: readonly string[];
 }
 declare const chrome: {
@@ -111,5 +114,8 @@ declare const chrome: {
 async function complaintsOf(name: string): Promise<string[]> {
   const extensions = await chrome.developerPrivate.getExtensionsInfo({});
   const { manifestErrors, runtimeErrors, installWarnings = [] } = extensions.find((it) => it.name === name)!;
-  return [...[...manifestErrors, ...runtimeErrors].map(({ message }) => message), ...installWarnings];
+  const atWork = runtimeErrors.map(({ message, stackTrace }) =>
+    [message, ...stackTrace.map((it) => `${it.functionName}:${it.lineNumber}`)].join(' < '),
+  );
+  return [...manifestErrors.map(({ message }) => message), ...atWork, ...installWarnings];
 }
