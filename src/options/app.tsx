@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import { Failure, Loading } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { CertaintyChoice, FrequencyChoice, KindChoice, ThemeChoice } from './choices.tsx';
+import { Contents } from './contents.tsx';
 import { SavingNotice } from './saving-notice.tsx';
 import { Sites } from './sites.tsx';
 import { type SettingsState, useSettings } from './use-settings.ts';
@@ -41,6 +42,7 @@ interface FormProps {
 function Form({ now, settings: { change, switchSite } }: FormProps) {
   return (
     <>
+      <Contents />
       <section class="op-section op-main-switch">
         <Switch label={t('options.enabled')} on={now.enabled} onChange={(enabled) => change({ enabled })} />
         <p class="op-hint">{t('options.enabledHint')}</p>
