@@ -57,8 +57,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
 
 const addressOf = (id: string, path: string): string => `chrome-extension://${id}/${path}`;
 
-/** @returns the extension's id */
-async function install(context: BrowserContext, protocol: CDPSession, path: string): Promise<string> {
+/** Loads the extension, and closes its welcome page. @returns its id */
+export async function install(context: BrowserContext, protocol: CDPSession, path: string): Promise<string> {
   const { id } = await protocol.send('Extensions.loadUnpacked', { path });
   const welcome = () => context.pages().find((page) => page.url() === addressOf(id, WELCOME_PAGE));
   await until('the welcome page is open', async () => welcome() !== undefined);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { launchChromium } from '../../../src/tools/drive/chromium.ts';
+import { install, launchChromium } from '../../../src/tools/drive/chromium.ts';
 import { until } from '../../../src/tools/drive/until.ts';
 import { watchHighlights } from './in-page.ts';
 import { TRACE_CATEGORIES, type TraceEvent } from './trace.ts';
@@ -36,8 +36,7 @@ export async function startBenchBrowser(extension: string | null, proxy: number)
   const profile = await mkdtemp(join(tmpdir(), 'backstory-bench-'));
   const context = await launchChromium({ profile, headless: true, proxy });
   const protocol = await context.browser()!.newBrowserCDPSession();
-  const id =
-    extension === null ? null : (await protocol.send('Extensions.loadUnpacked', { path: extension })).id;
+  const id = extension === null ? null : await install(context, protocol, extension);
   const console = await context.newPage();
   if (id !== null) await console.goto(`chrome-extension://${id}/options.html`);
   const origin = `chrome-extension://${id}`;
