@@ -2,7 +2,9 @@
 
 const METADATA = 'meta[name=description],meta[name=keywords],meta[property^=og]';
 
+/** Looks at the head alone, unless the page has thrown it away. */
 export const aboutPage = (): string =>
-  [document.title, ...[...document.querySelectorAll<HTMLMetaElement>(METADATA)].map((it) => it.content)].join(
-    '\n',
-  );
+  [
+    document.title,
+    ...[...(document.head ?? document).querySelectorAll<HTMLMetaElement>(METADATA)].map((it) => it.content),
+  ].join('\n');

@@ -9,10 +9,10 @@ import { aboutPage } from './about.ts';
 import type { Block } from './block.ts';
 
 /**
- * UTF-16 code units a call, far below what a call may carry: a message is copied on the page's main thread, and the
- * first highlights should not wait for the last block. One block may go beyond it.
+ * UTF-16 code units a call, far below what a call may carry: a message is copied on the page's main thread, in a millisecond or two, and
+ * the first highlights should not wait for the last block. One block may go beyond it.
  */
-const CALL_TEXT = 100_000;
+const CALL_TEXT = 30_000;
 
 export interface Question {
   readonly title: string;
@@ -25,10 +25,15 @@ export interface Answer {
   readonly unsettled: readonly number[];
 }
 
+export interface BlockAnswer {
+  readonly block: Block;
+  readonly mentions: BlockMention[];
+}
+
 export interface AskerOptions {
   readonly find: (question: Question) => Promise<Answer>;
-  /** Told of each block that was answered, those without mentions included. */
-  readonly onAnswer: (answers: readonly { block: Block; mentions: BlockMention[] }[]) => void;
+  /** Told of each block that was answered, those without mentions included. What follows is asked when that is done. */
+  readonly onAnswer: (answers: readonly BlockAnswer[]) => Promise<void> | void;
   /** Whether the page is still being read for the first time: what is yet to come may settle what is unsettled. */
   readonly isReading: () => boolean;
   /** A call failed. Its blocks are asked about again at the next `run`. */
@@ -65,12 +70,12 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
       if (asked === epoch) waiting.unshift(...blocks);
       throw error;
     });
-    if (asked === epoch) take(blocks, answer);
+    if (asked === epoch) await take(blocks, answer);
   }
 
-  function take(blocks: readonly Block[], answer: Answer): void {
+  async function take(blocks: readonly Block[], answer: Answer): Promise<void> {
     evidence = answer.evidence;
-    const answers = blocks.map((block) => ({ block, mentions: [] as BlockMention[] }));
+    const answers = blocks.map((block): BlockAnswer => ({ block, mentions: [] }));
     for (const mention of answer.mentions) answers[mention.block]?.mentions.push(mention);
     for (const index of answer.unsettled) {
       const block = blocks[index];
@@ -79,7 +84,7 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
     for (const block of unsettled.keys()) {
       if (!block.nodes.every((node) => node.isConnected)) unsettled.delete(block);
     }
-    onAnswer(answers);
+    await onAnswer(answers);
   }
 
   return {

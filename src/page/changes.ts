@@ -1,5 +1,6 @@
 /** Watches the page for text that is added, changed, moved and removed. Its work per change is small and bounded. */
-import { HAS_TEXT, isElement, parentOf, roleOf } from './elements.ts';
+import { isElement, parentOf, roleOf } from './elements.ts';
+import { HAS_TEXT } from './text-nodes.ts';
 
 export interface ChangeListeners {
   /** A part is new, or what may be read in it has changed. */

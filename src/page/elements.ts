@@ -3,10 +3,12 @@
  * style of every element of a page would cost more than reading it.
  */
 
+import { UNSEEN } from './text-nodes.ts';
+
 export type TagRole = 'inline' | 'unseen' | 'apart';
 
 const roles = (names: string, role: TagRole): [string, TagRole][] =>
-  names.split(' ').map((name) => [name, role]);
+  names.split(/[ ,]/).map((name) => [name, role]);
 
 /**
  * - inline: text runs through it, unless its style says otherwise
@@ -20,15 +22,18 @@ const TAG_ROLES: ReadonlyMap<string, TagRole> = new Map([
     'a abbr b bdi bdo big cite data del dfn em font i ins mark q ruby s small span strike strong sub sup time tt u var wbr',
     'inline',
   ),
-  ...roles('script style noscript template rt rp link meta', 'unseen'),
+  ...roles(UNSEEN, 'unseen'),
   ...roles(
     'code pre kbd samp svg math canvas object iframe audio video textarea select backstory-popover',
     'apart',
   ),
 ]);
 
+/** A number of our own: what stands in the window is slow to look up. */
+const ELEMENT_NODE: typeof Node.ELEMENT_NODE = 1;
+
 /** Nodes that came from another frame are no instances of this one's classes. */
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
 
 /** The shadow root that a node stands in, an open one: others are never seen. */
 export const shadowAround = (node: Node): ShadowRoot | null => {
@@ -59,9 +64,6 @@ export const closest = (element: Element, selector: string): Element | null => {
   const host = shadowAround(element)?.host;
   return element.closest(selector) ?? (host ? closest(host, selector) : null);
 };
-
-/** More than white space as HTML collapses it; a no-break space is text. */
-export const HAS_TEXT = /[^ \t\n\r\f]/;
 
 /** Custom elements are inline until a style sheet says otherwise. */
 export const roleOf = (element: Element): TagRole | undefined =>

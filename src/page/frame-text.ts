@@ -1,22 +1,19 @@
 /**
- * Whether a frame inside a page has text. Most frames on news pages stay empty, or hold a picture, and there are dozens on a page:
- * each of them carries this alone.
+ * Whether a frame inside a page has text. Most frames on news pages stay empty, or hold a picture, and there are dozens on a page, each
+ * with a world of its own in which everything is costly that is used for the first time: so this uses next to nothing.
  */
-import { HAS_TEXT, roleOf } from './elements.ts';
-import { whenParsed } from './slices.ts';
+import { HAS_TEXT, UNSEEN } from './text-nodes.ts';
 
-/** More than white space, in an element that shows text. */
 function hasText(): boolean {
   const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    if (HAS_TEXT.test((node as Text).data) && roleOf(node.parentElement!) !== 'unseen') return true;
+    if (HAS_TEXT.test((node as Text).data) && node.parentElement?.matches(UNSEEN) === false) return true;
   }
   return false;
 }
 
-/** Once there is text. Never, once the signal has ended it. */
-export async function whenThereIsText(signal: AbortSignal): Promise<void> {
-  await whenParsed();
+/** Once a frame that was parsed has text. */
+export async function whenThereIsText(): Promise<void> {
   if (hasText()) return;
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -25,6 +22,5 @@ export async function whenThereIsText(signal: AbortSignal): Promise<void> {
       resolve();
     });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect());
   });
 }

@@ -3,6 +3,7 @@
  * viewport; a part that was only transparent is looked at again when something happened that may have shown it.
  */
 import { FOLDED } from './elements.ts';
+import { afterFrame } from './slices.ts';
 
 const MAX_PARTS = 2_000;
 /** Half a viewport ahead of the reader. */
@@ -19,25 +20,25 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
     boxes.unobserve(part);
     if (parts.delete(part) && part.isConnected) onShown(part);
   };
+  /** Once styles are fresh: to ask earlier would have the browser work them out twice. */
+  async function lookAt(some: Iterable<Element>): Promise<void> {
+    await afterFrame();
+    for (const part of some) if (!part.isConnected || isSeen(part)) show(part);
+  }
   const boxes = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting && isSeen(target)) show(target);
-    },
+    (entries) => void lookAt(entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? target : []))),
     { rootMargin: AHEAD },
   );
 
   function look(): void {
     timer = undefined;
-    for (const part of parts) if (isSeen(part) || !part.isConnected) show(part);
+    void lookAt(parts);
   }
   const lookSoon = () => {
     if (parts.size > 0) timer ??= setTimeout(look, LOOK_MS);
   };
-  let listening = false;
-  /** Only from the first hidden part on: a page of pictures has hundreds of `load` events. */
+  /** Only from the first hidden part on: a page of pictures has hundreds of `load` events. A second time it does nothing. */
   function listen(): void {
-    if (listening) return;
-    listening = true;
     for (const type of MAY_SHOW) addEventListener(type, lookSoon, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => {
@@ -48,8 +49,8 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
   return {
     add(part: Element): void {
       if (parts.size >= MAX_PARTS || parts.has(part)) return;
+      if (parts.size === 0) listen();
       parts.add(part);
-      listen();
       boxes.observe(part);
     },
   };

@@ -1,6 +1,6 @@
 /** Reads the page, asks what it mentions, and keeps that painted while the page changes. Ends, and leaves nothing, with its signal. */
 import type { PageSettings } from '../model/settings.ts';
-import { type Answer, createAsker, type Question } from './asker.ts';
+import { type Answer, type BlockAnswer, createAsker, type Question } from './asker.ts';
 import { watchChanges } from './changes.ts';
 import { parentOf } from './elements.ts';
 import { chooseShown } from './frequency.ts';
@@ -8,6 +8,7 @@ import { createHighlighter } from './highlighter.ts';
 import { createReader } from './reader.ts';
 import { sectionFinder } from './sections.ts';
 import { createShelf, type PlacedMention } from './shelf.ts';
+import { afterFrame, slice } from './slices.ts';
 import { hiddenPartAround } from './visible-text.ts';
 
 /** Between two repaints for text that went away, in milliseconds: a page may take away a thousand a second. */
@@ -38,12 +39,14 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
   const asker = createAsker({
     find,
     isReading: () => reader.isReadingPage(),
-    onAnswer: (answers) => {
+    async onAnswer(answers) {
       failures = 0;
-      if (signal.aborted) return;
-      dropTurned();
-      const changes = answers.filter(({ block, mentions }) => shelf.put(block, mentions));
-      if (changes.length > 0) paint();
+      const work = putAnswers(answers);
+      for (let done = false; !done && !signal.aborted; ) {
+        // To tell whether a mention can be seen takes a layout, which is fresh then.
+        await afterFrame();
+        done = slice(work).done;
+      }
     },
     onFailure: () => {
       if (++failures <= RETRIES && !signal.aborted) setTimeout(asker.run, RETRY_MS);
@@ -56,6 +59,16 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     onShown: paintSoon,
     signal,
   });
+
+  function* putAnswers(answers: readonly BlockAnswer[]): Generator<void> {
+    dropTurned();
+    let isChanged = false;
+    for (const { block, mentions } of answers) {
+      isChanged = shelf.put(block, mentions) || isChanged;
+      yield;
+    }
+    if (isChanged) paint();
+  }
 
   /** Parts of which an attribute has changed that says whether their text is to be read. */
   const turned = new Set<Element>();

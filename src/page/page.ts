@@ -12,7 +12,7 @@ import { whenParsed, whenVisible } from './slices.ts';
 import type { MentionStep } from './stepper.ts';
 
 /** Documents of other types (plain text, XML, PDF) are not news pages, and browsers build them from elements of their own. */
-const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
+const HTML = /^(?:text\/|application\/x)html\b/;
 
 /** How often to look whether the extension is still there, in milliseconds: nobody tells a script that it was removed. */
 const LOOK_MS = 1_000;

@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import { isLeftOut } from './elements.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { createHosts } from './hosts.ts';
-import { afterFrame, type Pace, pause, slice, whenVisible } from './slices.ts';
+import { afterFrame, calmPause, slice, whenVisible } from './slices.ts';
 import { partsInView } from './viewport.ts';
 import { boxAround, type ReadOptions, readText } from './visible-text.ts';
 
@@ -29,7 +29,8 @@ export type Reader = ReturnType<typeof createReader>;
 export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: ReaderOptions) {
   /** Each part to read, and whether all that is in it or only the text that stands directly in it. */
   const parts = new Map<Element, 'all' | 'line'>();
-  let pace: Pace = 'idle';
+  /** While the page is read for the first time. */
+  let isFirst = true;
   let running = false;
   const hidden = createHiddenParts((part) => {
     add(part, 'all');
@@ -65,23 +66,21 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: Re
 
   async function run(): Promise<void> {
     running = true;
-    while (parts.size > 0 && !signal.aborted) {
-      await whenVisible(signal);
-      await afterFrame();
-      await readInSlices(readParts());
-    }
+    while (parts.size > 0 && !signal.aborted) await readInSlices(readParts());
     running = false;
   }
 
   async function readInSlices(work: Iterator<void>): Promise<void> {
-    for (let done = false; !done && !signal.aborted; ) {
-      const result = slice(work);
-      done = result.done;
-      // The page was read once: from now on there is no hurry.
-      if (done) pace = 'calm';
-      onSlice();
-      await pause(pace, result.ms);
+    for (let isDone = false; !isDone; ) {
       await whenVisible(signal);
+      await afterFrame();
+      if (signal.aborted) return;
+      const { done, ms } = slice(work);
+      isDone = done;
+      // The page was read once: from now on there is no hurry.
+      if (isDone) isFirst = false;
+      onSlice();
+      if (!isFirst) await calmPause(ms);
     }
   }
 
@@ -100,10 +99,10 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: Re
     addHidden: hidden.add,
     /** Reads the whole page, from what is in view. */
     readPage(): void {
-      pace = 'idle';
+      isFirst = true;
       parts.clear();
       add(document.documentElement, 'all');
     },
-    isReadingPage: (): boolean => running && pace === 'idle',
+    isReadingPage: (): boolean => running && isFirst,
   };
 }

@@ -17,8 +17,8 @@ export function createRun(onBlock: (block: Block) => void) {
   let offsets: number[] = [];
   /** Whether white space stands before what comes next. */
   let gap = false;
-  /** The element of the last text. */
-  let parent: Element | null = null;
+  /** Around the last text: its element first, its box last. */
+  let line: readonly Element[] = [];
 
   /** Ends the block: what comes next stands in another box, or behind something that is no text. */
   function end(): void {
@@ -27,15 +27,15 @@ export function createRun(onBlock: (block: Block) => void) {
     text = '';
     if (starts.length > 0) [starts, nodes, offsets] = [[], [], []];
     gap = false;
-    parent = null;
+    line = [];
   }
 
-  /** Whether text in `next` stands in one line with the text before it. */
-  function goesOn(next: Element, isGlued: boolean): boolean {
-    if (parent === null || parent === next) return true;
-    if (namedBox(parent) !== namedBox(next) || text.length > MAX_BLOCK_LENGTH) return false;
-    const joins = (element: Element) => ['on', isGlued ? '' : 'piece'].includes(flowOf(element));
-    return inlinesBetween(parent, next).every(joins);
+  /** @param isGlued whether no white space stands between the text before and the text in `next` */
+  function goesOn(next: readonly Element[], isGlued: boolean): boolean {
+    if (next.at(-1) !== line.at(-1) || text.length > MAX_BLOCK_LENGTH) return false;
+    const inLine = isGlued ? ['on'] : ['on', 'piece'];
+    const crossed = [...line, ...next].filter((it) => !line.includes(it) || !next.includes(it));
+    return crossed.every((it) => inLine.includes(flowOf(it)));
   }
 
   function push(node: Text, words: string, offset: number): void {
@@ -57,9 +57,12 @@ export function createRun(onBlock: (block: Block) => void) {
     end,
     /** @param data the node's text from `offset` on, or a part of it */
     add(node: Text, data: string, offset: number): void {
-      const next = parentOf(node)!;
-      if (!goesOn(next, !gap && !SPACE.test(data[0]!))) end();
-      parent = next;
+      const parent = parentOf(node)!;
+      if (parent !== line[0]) {
+        const next = lineAround(parent);
+        if (line.length > 0 && !goesOn(next, !gap && !SPACE.test(data[0]!))) end();
+        line = next;
+      }
       let from = 0;
       // Most text has none: asking is far cheaper than going through the matches.
       const spaces = HAS_COLLAPSING.test(data) ? data.matchAll(COLLAPSING) : [];
@@ -70,7 +73,7 @@ export function createRun(onBlock: (block: Block) => void) {
       }
       push(node, data.slice(from), offset + from);
     },
-    /** White space that stands between elements. */
+    /** A text of nothing but white space. Most texts of a page stand between its boxes, and are this. */
     space(): void {
       gap = true;
     },
@@ -84,23 +87,10 @@ export function flowOf(element: Element): 'on' | 'piece' | 'box' {
   return display.startsWith('inline') ? 'piece' : 'box';
 }
 
-/** The innermost element around `element`, or itself, that is a box by its name. */
-function namedBox(element: Element): Element {
-  let box = element;
-  for (let up = parentOf(box); up !== null && roleOf(box) === 'inline'; up = parentOf(up)) box = up;
-  return box;
-}
-
-/** The elements that text leaves and enters on its way from `from` to `to`, both in one box by name. */
-function inlinesBetween(from: Element, to: Element): Element[] {
-  const [left, entered] = [inlinesAround(from), inlinesAround(to)];
-  return [...left.filter((it) => !entered.includes(it)), ...entered.filter((it) => !left.includes(it))];
-}
-
-/** `element` and what is around it, inside the box by name. */
-function inlinesAround(element: Element): Element[] {
-  const box = namedBox(element);
-  const inlines: Element[] = [];
-  for (let up = element; up !== box; up = parentOf(up)!) inlines.push(up);
-  return inlines;
+/** `element` and what is around it, up to the innermost that is a box by its name. */
+function lineAround(element: Element): Element[] {
+  const around = [element];
+  for (let up = parentOf(element); up !== null && roleOf(around.at(-1)!) === 'inline'; up = parentOf(up))
+    around.push(up);
+  return around;
 }

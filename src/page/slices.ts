@@ -6,10 +6,6 @@ export const SLICE_MS = 4;
 const CALM_FACTOR = 19;
 /** … and asks at most ten times a second. */
 const CALM_MS = 100;
-/** A page that is never idle is read all the same. */
-const IDLE_TIMEOUT_MS = 200;
-
-export type Pace = 'idle' | 'calm';
 
 /** Steps through `work` until it is done or its time is up. @returns how long it took */
 export function slice(work: Iterator<unknown>): { done: boolean; ms: number } {
@@ -21,19 +17,22 @@ export function slice(work: Iterator<unknown>): { done: boolean; ms: number } {
   }
 }
 
-/** Waits before the next slice. @param ms how long the last one took */
-export function pause(pace: Pace, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    if (pace === 'calm') setTimeout(resolve, Math.max(CALM_MS, CALM_FACTOR * ms));
-    // Safari has no requestIdleCallback.
-    else if (!('requestIdleCallback' in globalThis)) setTimeout(resolve);
-    else requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
-  });
-}
+/** Leaves a page that keeps changing in peace before the next slice. @param ms how long the last one took */
+export const calmPause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(CALM_MS, CALM_FACTOR * ms)));
 
-/** After the next frame was drawn: styles and layout are fresh then, and asking for them costs little. */
+/**
+ * After the next frame was drawn, before anything else happens: styles and layout are fresh then, and asking for them costs little. A
+ * timer would come after what the page has in line, its parser above all, and that makes them stale again.
+ */
 export const afterFrame = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(port1.close());
+      port2.postMessage(null);
+    });
+  });
 
 /** Resolves at once in a tab that is looked at, else when it is. Prerendered pages count as not looked at. */
 export function whenVisible(signal: AbortSignal): Promise<void> {
@@ -53,7 +52,7 @@ const PARSING_MS = 1_000;
 export function whenParsed(): Promise<void> {
   return new Promise((resolve) => {
     if (document.readyState !== 'loading') return resolve();
-    document.addEventListener('readystatechange', () => resolve(), { once: true });
+    document.addEventListener('readystatechange', () => resolve());
     setTimeout(resolve, PARSING_MS);
   });
 }

@@ -3,6 +3,8 @@
  * in the same isolated world it ends the old one; in another world the old one ends itself when it finds its extension
  * gone (`page.ts`). Firefox stops an old script on the spot, and what it had on the page stays behind.
  */
+import { KINDS } from '../model/entity.ts';
+
 const KEY = Symbol.for('backstory.page');
 type World = typeof globalThis & { [KEY]?: AbortController };
 
@@ -16,7 +18,6 @@ export function takeOver(): AbortController {
 
 /** Takes away what a script left that was stopped before it could clean up. */
 export function sweep(): void {
-  for (const kind of ['person', 'organization', 'place', 'topic', 'here'])
-    CSS.highlights.delete(`backstory-${kind}`);
+  for (const kind of [...KINDS, 'here']) CSS.highlights.delete(`backstory-${kind}`);
   for (const stray of document.getElementsByTagName('backstory-popover')) stray.remove();
 }

@@ -3,8 +3,9 @@
  * only where a name cannot tell: once per element that holds text, and where text runs from one element into another.
  */
 import type { Block } from './block.ts';
-import { FOLDED, HAS_TEXT, isElement, LEFT_OUT, parentOf, roleOf } from './elements.ts';
+import { FOLDED, isElement, LEFT_OUT, parentOf, roleOf } from './elements.ts';
 import { createRun, flowOf, MAX_BLOCK_LENGTH } from './run.ts';
+import { HAS_TEXT } from './text-nodes.ts';
 
 /** Nodes between two chances for the caller to look at the clock: well under a millisecond. */
 const NODES_PER_STEP = 50;
@@ -29,22 +30,12 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
   for (const part of except) leftOut.add(part);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const run = createRun(onBlock);
-  // Asked about once, however many texts stand in an element.
-  const hiddenParts = new Map<Element, Element | null>();
   const shadows: ShadowRoot[] = [];
 
   function meet(element: Element): void {
-    const { shadowRoot, localName } = element;
+    const { shadowRoot } = element;
     if (shadowRoot !== null) shadows.push(shadowRoot);
-    if (shadowRoot !== null || localName.includes('-')) onHost?.(element);
-  }
-
-  function hiddenPart(parent: Element): Element | null {
-    const known = hiddenParts.get(parent);
-    if (known !== undefined) return known;
-    const hidden = hiddenPartAround(parent, folded);
-    hiddenParts.set(parent, hidden);
-    return hidden;
+    if (shadowRoot !== null || element.localName.includes('-')) onHost?.(element);
   }
 
   /** @returns whether to go into the element */
@@ -71,16 +62,19 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
     if (isElement(node)) inside = enter(node);
     else {
       const { data } = node as Text;
-      const hidden = HAS_TEXT.test(data) ? hiddenPart(parentOf(node)!) : null;
+      if (!HAS_TEXT.test(data)) run.space();
       // A host shows of its own text what its shadow root has a slot for.
-      if (node.parentElement?.shadowRoot && (node as Text).assignedSlot === null) run.end();
-      else if (hidden !== null) {
-        onHidden?.(hidden);
-        // Nothing in a part without a box is shown; in one that is only transparent, other text may be.
-        inside = hidden.checkVisibility();
-        if (!inside) walker.currentNode = root.contains(hidden) ? hidden : root;
-      } else if (data.length <= MAX_BLOCK_LENGTH) run.add(node as Text, data, 0);
-      else yield* addInParts(run, node as Text, data);
+      else if (node.parentElement?.shadowRoot && (node as Text).assignedSlot === null) run.end();
+      else {
+        const hidden = hiddenPartAround(parentOf(node)!, folded);
+        if (hidden !== null) {
+          onHidden?.(hidden);
+          // Nothing in a part without a box is shown; in one that is only transparent, other text may be.
+          inside = hidden.checkVisibility();
+          if (!inside) walker.currentNode = root.contains(hidden) ? hidden : root;
+        } else if (data.length <= MAX_BLOCK_LENGTH) run.add(node as Text, data, 0);
+        else yield* addInParts(run, node as Text, data);
+      }
     }
     node = inside ? walker.nextNode() : nodeBehind(walker);
   }
@@ -119,18 +113,19 @@ function nodeBehind(walker: TreeWalker): Node | null {
   }
 }
 
-/** An element with `display: contents` has no box, so the browser calls it invisible; its text is shown all the same. */
-const isShown = (element: Element, options?: typeof VISIBLE): boolean =>
-  element.checkVisibility(options) ||
-  (getComputedStyle(element).display === 'contents' &&
-    (parentOf(element) === null || isShown(parentOf(element)!, options)));
-
 /** Null where `element` is shown; else the outermost element that has no box, or, where its box is only transparent, itself. */
 export function hiddenPartAround(element: Element, folded?: ReadonlySet<Element>): Element | null {
-  if (isShown(element, VISIBLE) && !folded?.has(element)) return null;
-  let hidden = element;
-  for (let up: Element | null = element; up !== null && !isShown(up); up = parentOf(up)) hidden = up;
-  return hidden;
+  const isFolded = folded?.has(element) === true;
+  if (element.checkVisibility(VISIBLE) && !isFolded) return null;
+  const boxless: Element[] = [];
+  for (let up: Element | null = element; up !== null && !up.checkVisibility(); up = parentOf(up))
+    boxless.unshift(up);
+  // With `display: contents` it has no box, and its text is shown all the same. Asked of the outermost first, and mostly of it alone: the
+  // browser keeps no style of what is inside.
+  const hidden = boxless.find((it) => getComputedStyle(it).display !== 'contents');
+  if (hidden !== undefined) return hidden;
+  const isShown = boxless.length > 0 && getComputedStyle(element).visibility === 'visible' && !isFolded;
+  return isShown ? null : element;
 }
 
 /** The innermost element around `element`, or itself, that is a box of its own: no block reaches beyond it. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pause, SLICE_MS, slice } from '../../../src/page/slices.ts';
+import { calmPause, SLICE_MS, slice } from '../../../src/page/slices.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -40,10 +40,10 @@ describe('a pause on a page that keeps changing', () => {
   }
 
   test('leaves the page nineteen parts in twenty of the time', async () => {
-    expect(await lengthOf(pause('calm', 8))).toBeGreaterThanOrEqual(19 * 8);
+    expect(await lengthOf(calmPause(8))).toBeGreaterThanOrEqual(19 * 8);
   });
 
   test('is never so short that the background is asked more than ten times a second', async () => {
-    expect(await lengthOf(pause('calm', 0.1))).toBeGreaterThanOrEqual(100);
+    expect(await lengthOf(calmPause(0.1))).toBeGreaterThanOrEqual(100);
   });
 });
