@@ -46,13 +46,14 @@ interface Gathered {
 function wordsOf(
   record: Claim | undefined,
   { statements, entities, matcher }: Gathered,
-): Pick<LinkedClaim, 'text' | 'links' | 'difference'> {
+): Pick<LinkedClaim, 'text' | 'links' | 'difference' | 'sides'> {
   if (record === undefined) {
     const newest = statements.find((it) => dayOf(it) === dayOf(statements.at(-1)!))!;
-    return { text: newest.statement.text, links: newest.links, difference: null };
+    return { text: newest.statement.text, links: newest.links, difference: null, sides: [] };
   }
   const [links] = linksIn([record.text], { title: '', named: entities }, matcher);
-  return { text: record.text, links: links!, difference: record.difference };
+  const { text, difference, sides } = record;
+  return { text, links: links!, difference, sides };
 }
 
 const dayOf = ({ article }: LinkedStatement) => article.published.date;

@@ -1,5 +1,5 @@
 /** A corpus whose texts know whom they name: what briefs, reports and relations are composed from. */
-import type { Article, Statement } from '../model/article.ts';
+import type { Article, ClaimSide, Statement } from '../model/article.ts';
 import type { EntityLink } from '../model/brief.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/entity.ts';
@@ -24,6 +24,7 @@ export interface LinkedClaim {
   readonly text: string;
   readonly links: readonly EntityLink[];
   readonly difference: string | null;
+  readonly sides: readonly ClaimSide[];
   /** Oldest article first, then as the article has them. */
   readonly statements: readonly LinkedStatement[];
   /** How many articles report it. */

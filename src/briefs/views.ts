@@ -33,12 +33,13 @@ export function statementView(
 }
 
 export function claimView(claim: LinkedClaim, linked: LinkedCorpus): ClaimView {
-  const { id, text, links, difference, articles, statements } = claim;
+  const { id, text, links, difference, sides, articles, statements } = claim;
   return {
     id,
     text,
     links: [...links],
     difference,
+    sides: [...sides],
     articles,
     statements: statements.map((it) => statementView(it, linked)),
   };

@@ -12,8 +12,22 @@ const MAX_COMPARED = 2_000;
 
 export function claimFindings(outline: Outline): Finding[] {
   return outline.claimIds.length > 0
-    ? [...undefinedClaims(outline), ...unusedClaims(outline)]
+    ? [...undefinedClaims(outline), ...unusedClaims(outline), ...strangeSides(outline)]
     : likelySlips(outline);
+}
+
+/** Articles on a side of a claim that are none, or do not report it: nothing would be shown of them. */
+function strangeSides({ articleIds, reports, sides }: Outline): Finding[] {
+  const known = new Set(articleIds.map(({ id }) => id));
+  const suggest = suggester(known);
+  const reported = new Set(reports.map(({ claim, article }) => `${claim} ${article}`));
+  const strange = sides.filter(({ claim, id }) => !reported.has(`${claim} ${id}`));
+  return strange.map(({ claim, id, path }) => {
+    const mend = suggest(id) || '; remove it here';
+    return known.has(id)
+      ? finding(path, `no statement of the article \`${quote(id)}\` makes the claim \`${quote(claim)}\``)
+      : finding(path, `no article has the id \`${quote(id)}\`${mend}`);
+  });
 }
 
 function undefinedClaims({ claimIds, claimUses }: Outline): Finding[] {

@@ -17,6 +17,7 @@ const MAX_ITEMS: Readonly<Record<string, number>> = {
   needsContext: 500,
   summary: 50,
   from: 100,
+  sides: 100,
   // A long article with a statement for each sentence.
   statements: 2_000,
 };

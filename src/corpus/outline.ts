@@ -30,6 +30,10 @@ export interface Outline {
   readonly speakers: readonly IdAt[];
   /** Claims that statements name. */
   readonly claimUses: readonly IdAt[];
+  /** Which articles report which claims. */
+  readonly reports: readonly { readonly claim: string; readonly article: string }[];
+  /** Articles that are on a side of a claim. */
+  readonly sides: readonly (IdAt & { readonly claim: string })[];
   /** What the sentences of summaries cite: claims and statements. */
   readonly citations: readonly IdAt[];
   readonly emptyArticles: readonly Path[];
@@ -55,6 +59,8 @@ export function outlineOf(corpus: RawRecord): Outline {
     claimIds: idsIn(claims, 'id'),
     speakers: idsIn(statements, 'speaker'),
     claimUses: idsIn(statements, 'claim'),
+    reports: articles.flatMap(claimsOfArticle),
+    sides: claims.flatMap(sidesOfClaim),
     citations: summaries.flatMap((it) => textsIn(it.record.from, [...it.path, 'from'])),
     emptyArticles: articles
       .filter(({ record }) => isEmpty(record.statements))
@@ -62,12 +68,25 @@ export function outlineOf(corpus: RawRecord): Outline {
   };
 }
 
+const idOf = ({ id }: RawRecord): string => (typeof id === 'string' ? id : '');
+
+function claimsOfArticle({ record, path }: At): { claim: string; article: string }[] {
+  const uses = idsIn(recordsIn(record.statements, path), 'claim');
+  return uses.map(({ id }) => ({ claim: id, article: idOf(record) }));
+}
+
+function sidesOfClaim({ record, path }: At): (IdAt & { claim: string })[] {
+  const sides = recordsIn(record.sides, [...path, 'sides']);
+  const articles = sides.flatMap((it) => textsIn(it.record.articles, [...it.path, 'articles']));
+  return articles.map((it) => ({ ...it, claim: idOf(record) }));
+}
+
 function entityOutline({ record, path }: At): EntityOutline {
   const texts = (field: string) => textsIn(record[field], [...path, field]);
   const name = idsIn([{ record, path }], 'name');
   return {
     path,
-    id: typeof record.id === 'string' ? record.id : '',
+    id: idOf(record),
     names: [...name, ...texts('aliases'), ...texts('native')].map(({ id, path: at }) => ({
       form: id,
       path: at,

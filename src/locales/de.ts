@@ -53,6 +53,7 @@ export const de = {
       one: '{count} weiteren Bericht zeigen',
       other: '{count} weitere Berichte zeigen',
     },
+    latest: 'Neuester Bericht: {date}',
     sentenceSources: {
       one: '{number}. Die Aussage dahinter zeigen',
       other: '{number}. Die {count} Aussagen dahinter zeigen',
@@ -62,6 +63,8 @@ export const de = {
       one: '{count} gemeinsame Aussage',
       other: '{count} gemeinsame Aussagen',
     },
+    relation: '{one} und {other}',
+    openBrief: 'Übersicht zu {name} öffnen',
     moreRelated: {
       one: '{count} weiterer Eintrag',
       other: '{count} weitere Einträge',
@@ -75,6 +78,19 @@ export const de = {
     },
     showArticles: 'Was die einzelnen Artikel sagen',
     difference: 'Die Angaben weichen voneinander ab.',
+    sides: 'Die abweichenden Angaben nebeneinander',
+  },
+
+  timeline: {
+    heading: 'Wann',
+    asList: 'Als Liste',
+    happenedKey: 'geschehen',
+    reportedKey: 'berichtet',
+    reported: {
+      one: '{date}: berichtet in {count} Artikel',
+      other: '{date}: berichtet in {count} Artikeln',
+    },
+    happened: '{date}: geschehen',
   },
 
   source: {

@@ -66,11 +66,16 @@ export const en = {
       one: '{number}. Show the statement behind this',
       other: '{number}. Show the {count} statements behind this',
     },
+    /** Below “What was reported”; how long ago that was stands behind it. */
+    latest: 'Latest report: {date}',
     related: 'Reported together with',
     sharedStatements: {
       one: '{count} shared statement',
       other: '{count} shared statements',
     },
+    /** Above the statements that name both. */
+    relation: '{one} and {other}',
+    openBrief: 'Open the brief of {name}',
     moreRelated: {
       one: '{count} more',
       other: '{count} more',
@@ -85,6 +90,21 @@ export const en = {
     },
     showArticles: 'What each article says',
     difference: 'They differ.',
+    /** Names a list, for screen readers alone. */
+    sides: 'Where they differ, side by side',
+  },
+
+  /** When things were reported and when they happened. The two keys are read beside dots: one word each. */
+  timeline: {
+    heading: 'When',
+    asList: 'As a list',
+    happenedKey: 'happened',
+    reportedKey: 'reported',
+    reported: {
+      one: '{date}: reported in {count} article',
+      other: '{date}: reported in {count} articles',
+    },
+    happened: '{date}: happened',
   },
 
   source: {

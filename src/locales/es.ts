@@ -55,6 +55,7 @@ export const es = {
       many: 'Mostrar {count} de datos más',
       other: 'Mostrar {count} datos más',
     },
+    latest: 'Último artículo: {date}',
     sentenceSources: {
       one: '{number}. Mostrar la declaración que lo respalda',
       many: '{number}. Mostrar los {count} de declaraciones que lo respaldan',
@@ -66,6 +67,8 @@ export const es = {
       many: '{count} de declaraciones en común',
       other: '{count} declaraciones en común',
     },
+    relation: '{one} y {other}',
+    openBrief: 'Abrir el resumen de {name}',
     moreRelated: {
       one: '{count} más',
       many: '{count} más',
@@ -81,6 +84,20 @@ export const es = {
     },
     showArticles: 'Lo que dice cada artículo',
     difference: 'Las versiones difieren.',
+    sides: 'Las versiones distintas, una junto a otra',
+  },
+
+  timeline: {
+    heading: 'Cuándo',
+    asList: 'En forma de lista',
+    happenedKey: 'ocurrido',
+    reportedKey: 'publicado',
+    reported: {
+      one: '{date}: publicado en {count} artículo',
+      many: '{date}: publicado en {count} de artículos',
+      other: '{date}: publicado en {count} artículos',
+    },
+    happened: '{date}: ocurrido',
   },
 
   source: {

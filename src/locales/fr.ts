@@ -55,6 +55,7 @@ export const fr = {
       many: 'Afficher {count} d’informations de plus',
       other: 'Afficher {count} informations de plus',
     },
+    latest: 'Dernier article : {date}',
     sentenceSources: {
       one: '{number}. Afficher la déclaration à l’appui',
       many: '{number}. Afficher les {count} de déclarations à l’appui',
@@ -66,6 +67,8 @@ export const fr = {
       many: '{count} de déclarations communes',
       other: '{count} déclarations communes',
     },
+    relation: '{one} et {other}',
+    openBrief: 'Ouvrir la synthèse : {name}',
     moreRelated: {
       one: '{count} autre',
       many: '{count} d’autres',
@@ -81,6 +84,20 @@ export const fr = {
     },
     showArticles: 'Ce que dit chaque article',
     difference: 'Les versions divergent.',
+    sides: 'Les versions divergentes, côte à côte',
+  },
+
+  timeline: {
+    heading: 'Quand',
+    asList: 'En liste',
+    happenedKey: 'survenu',
+    reportedKey: 'rapporté',
+    reported: {
+      one: '{date} : rapporté dans {count} article',
+      many: '{date} : rapporté dans {count} d’articles',
+      other: '{date} : rapporté dans {count} articles',
+    },
+    happened: '{date} : survenu',
   },
 
   source: {

@@ -57,6 +57,7 @@ export const ru = {
       many: 'Показать ещё {count} фактов',
       other: 'Показать ещё {count} факта',
     },
+    latest: 'Последняя публикация: {date}',
     sentenceSources: {
       one: '{number}. На чём основано: {count} сообщение',
       few: '{number}. На чём основано: {count} сообщения',
@@ -70,6 +71,8 @@ export const ru = {
       many: '{count} общих сообщений',
       other: '{count} общего сообщения',
     },
+    relation: '{one} и {other}',
+    openBrief: 'Открыть справку: {name}',
     moreRelated: {
       one: 'Ещё {count}',
       few: 'Ещё {count}',
@@ -87,6 +90,21 @@ export const ru = {
     },
     showArticles: 'Что пишет каждая статья',
     difference: 'Сведения расходятся.',
+    sides: 'Расхождения рядом друг с другом',
+  },
+
+  timeline: {
+    heading: 'Когда',
+    asList: 'Списком',
+    happenedKey: 'события',
+    reportedKey: 'публикации',
+    reported: {
+      one: '{date}: сообщает {count} статья',
+      few: '{date}: сообщают {count} статьи',
+      many: '{date}: сообщают {count} статей',
+      other: '{date}: сообщают {count} статьи',
+    },
+    happened: '{date}: событие',
   },
 
   source: {

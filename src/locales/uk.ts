@@ -57,6 +57,7 @@ export const uk = {
       many: 'Показати ще {count} фактів',
       other: 'Показати ще {count} факту',
     },
+    latest: 'Остання публікація: {date}',
     sentenceSources: {
       one: '{number}. На чому ґрунтується: {count} повідомлення',
       few: '{number}. На чому ґрунтується: {count} повідомлення',
@@ -70,6 +71,8 @@ export const uk = {
       many: '{count} спільних повідомлень',
       other: '{count} спільного повідомлення',
     },
+    relation: '{one} і {other}',
+    openBrief: 'Відкрити довідку: {name}',
     moreRelated: {
       one: 'Ще {count}',
       few: 'Ще {count}',
@@ -87,6 +90,21 @@ export const uk = {
     },
     showArticles: 'Що пише кожна стаття',
     difference: 'Відомості розходяться.',
+    sides: 'Розбіжності поруч одна з одною',
+  },
+
+  timeline: {
+    heading: 'Коли',
+    asList: 'Списком',
+    happenedKey: 'події',
+    reportedKey: 'публікації',
+    reported: {
+      one: '{date}: повідомляє {count} стаття',
+      few: '{date}: повідомляють {count} статті',
+      many: '{date}: повідомляють {count} статей',
+      other: '{date}: повідомляють {count} статті',
+    },
+    happened: '{date}: подія',
   },
 
   source: {

@@ -67,12 +67,22 @@ export const Article = v.strictObject({
 });
 export type Article = v.InferOutput<typeof Article>;
 
+/** One of the things that articles say where they differ, and which of them say it. */
+export const ClaimSide = v.strictObject({
+  /** A few words, to be read beside those of the other sides. */
+  says: Text,
+  articles: v.pipe(v.array(ArticleId), v.minLength(1, 'name at least one article that says so')),
+});
+export type ClaimSide = v.InferOutput<typeof ClaimSide>;
+
 /** What several statements, in several articles, have in common. */
 export const Claim = v.strictObject({
   id: ClaimId,
   /** The common ground, in one sentence. */
   text: Text,
-  /** Where the articles differ (a figure, a title, an emphasis), in one or two sentences. */
+  /** Where the articles differ (a figure, a title, who said it, a denial), in one sentence. */
   difference: v.optional(v.nullable(Text), null),
+  /** The same side by side. */
+  sides: v.optional(v.array(ClaimSide), []),
 });
 export type Claim = v.InferOutput<typeof Claim>;

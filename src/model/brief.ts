@@ -1,6 +1,6 @@
 /** What the corpus reported about one entity, ready to be shown: the content of a popover. */
 import * as v from 'valibot';
-import { Published } from './article.ts';
+import { ClaimSide, Published } from './article.ts';
 import { Kind } from './entity.ts';
 import { ArticleId, ClaimId, EntityId, StatementId } from './ids.ts';
 
@@ -46,6 +46,8 @@ export const ClaimView = v.strictObject({
   text: v.string(),
   links: v.array(EntityLink),
   difference: v.nullable(v.string()),
+  /** What the articles say where they differ. */
+  sides: v.array(ClaimSide),
   /** How many articles report it. */
   articles: v.number(),
   /** Oldest article first. */

@@ -4,10 +4,13 @@ import { t } from '../locales/texts.ts';
 import type { Brief } from '../model/brief.ts';
 import type { EntityId, StatementId } from '../model/ids.ts';
 import { Claim } from './claim.tsx';
+import { formatDate } from './dates.ts';
 import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { Related } from './related.tsx';
+import { DateAge } from './source-line.tsx';
 import { Empty } from './states.tsx';
+import { Timeline } from './timeline-view.tsx';
 import { useClaims } from './use-claims.ts';
 
 interface Props {
@@ -16,7 +19,7 @@ interface Props {
 }
 
 export function BriefBody({ brief, onEntity }: Props) {
-  const { entity, lead, related } = brief;
+  const { entity, lead } = brief;
   const claims = useClaims(brief);
   return (
     <div class="bs-brief">
@@ -28,7 +31,8 @@ export function BriefBody({ brief, onEntity }: Props) {
       ) : (
         <Claims brief={brief} claims={claims} onEntity={onEntity} />
       )}
-      <Related related={related} onEntity={onEntity} />
+      <Timeline claims={brief.claims} onStatements={claims.reveal} />
+      <Related brief={brief} onEntity={onEntity} />
     </div>
   );
 }
@@ -62,6 +66,18 @@ function Lead({ lead, subject, onEntity, onSources }: LeadProps) {
   );
 }
 
+/** Of a brief of several claims: a brief of one has its date right below. */
+function Latest({ claims }: { readonly claims: Brief['claims'] }) {
+  if (claims.length < 2) return null;
+  const days = claims.map(({ statements }) => statements.at(-1)!.article.published.date);
+  const latest = days.sort().at(-1)!;
+  return (
+    <p class="bs-latest">
+      {t('brief.latest', { date: formatDate(latest) })} <DateAge date={latest} />
+    </p>
+  );
+}
+
 type ClaimsState = ReturnType<typeof useClaims>;
 
 function Claims({ brief, claims, onEntity }: Props & { readonly claims: ClaimsState }) {
@@ -75,6 +91,7 @@ function Claims({ brief, claims, onEntity }: Props & { readonly claims: ClaimsSt
           {t('brief.reportedIn', { reporting: articles.reporting, count: articles.total })}
         </span>
       </h2>
+      <Latest claims={brief.claims} />
       <ol class="bs-claims" ref={claims.list}>
         {claims.shown.map((claim, index) => (
           <Claim

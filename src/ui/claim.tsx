@@ -4,8 +4,10 @@ import { t } from '../locales/texts.ts';
 import type { ClaimView } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { byArticle, type OfOneArticle } from './by-article.ts';
-import { ChevronIcon } from './icons.tsx';
+import { ageOf, formatSpan } from './dates.ts';
+import { ChevronIcon, ClockIcon } from './icons.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
+import { Sides } from './sides.tsx';
 import { SourceLine } from './source-line.tsx';
 import { Attribution, Statement } from './statement.tsx';
 
@@ -27,7 +29,7 @@ interface Props {
 export function Claim(props: Props) {
   const { claim, marked, onEntity, subject } = props;
   return (
-    <li class="bs-claim" data-marked={marked}>
+    <li class="bs-claim" data-marked={marked} data-old={ageOf(latestOf(claim)).old}>
       <p class="bs-text" dir="auto">
         <LinkedText text={claim.text} links={claim.links} onEntity={onEntity} subject={subject} />
       </p>
@@ -35,6 +37,9 @@ export function Claim(props: Props) {
     </li>
   );
 }
+
+/** Statements come oldest first. */
+const latestOf = ({ statements }: ClaimView): string => statements.at(-1)!.article.published.date;
 
 /** A claim of one statement is that statement; any other opens into what each article says. */
 function ClaimSources(props: Props) {
@@ -60,7 +65,7 @@ const Difference = ({ text }: { readonly text: string }) => (
 function ClaimArticles({ claim, total, open, onToggle, onEntity, subject }: Props) {
   return (
     <details
-      class="bs-articles"
+      class="bs-fold bs-articles"
       open={open}
       onToggle={(event) => {
         if (event.currentTarget.open !== open) onToggle(event.currentTarget.open);
@@ -71,7 +76,9 @@ function ClaimArticles({ claim, total, open, onToggle, onEntity, subject }: Prop
         <Share count={claim.articles} total={total} />
         <span class="bs-count">{t('claim.articles', { reporting: claim.articles, count: total })}</span>
         <span class="bs-visually-hidden">: {t('claim.showArticles')}</span>
+        <Span claim={claim} />
       </summary>
+      <Sides claim={claim} />
       <ol class="bs-voices">
         {byArticle(claim.statements).map((statements) => (
           <Voice
@@ -83,6 +90,17 @@ function ClaimArticles({ claim, total, open, onToggle, onEntity, subject }: Prop
         ))}
       </ol>
     </details>
+  );
+}
+
+/** From the first report to the last. What is old carries the clock that says so elsewhere, too. */
+function Span({ claim }: { readonly claim: ClaimView }) {
+  const { text, old } = ageOf(latestOf(claim));
+  return (
+    <span class="bs-span" title={text}>
+      {old && <ClockIcon />}
+      {formatSpan(claim.statements[0]!.article.published.date, latestOf(claim))}
+    </span>
   );
 }
 

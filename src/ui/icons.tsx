@@ -41,6 +41,14 @@ export const BackIcon = () => (
   </Icon>
 );
 
+/** What is old. */
+export const ClockIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.75" />
+    <path d="M8 4.75V8l2.25 1.75" />
+  </Icon>
+);
+
 export const ChevronIcon = () => (
   <Icon>
     <path d="M6 4l4 4-4 4" />

@@ -1,20 +1,29 @@
-/** The entities that an entity is reported with, each with the number of statements that name both. */
+/**
+ * The entities that an entity is reported with, each with the number of statements that name both. One of them opens into these
+ * statements, and from there into its own brief.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
-import type { RelatedEntity } from '../model/brief.ts';
+import type { Brief, RelatedEntity } from '../model/brief.ts';
+import type { EntityId } from '../model/ids.ts';
 import { KindIcon } from './icons.tsx';
-import type { ChooseEntity } from './linked-text.tsx';
+import { type ChooseEntity, LinkedText } from './linked-text.tsx';
+import { moveFocus } from './move-focus.ts';
+import { sharedStatements } from './relation.ts';
+import { Attribution } from './statement.tsx';
 
 /** About three lines of a popover; the rest is one press away. */
 const FIRST = 8;
 
 interface Props {
-  readonly related: readonly RelatedEntity[];
+  readonly brief: Brief;
   readonly onEntity: ChooseEntity;
 }
 
-export function Related({ related, onEntity }: Props) {
+export function Related({ brief, onEntity }: Props) {
+  const { related } = brief;
   const [all, setAll] = useState(false);
+  const [chosen, setChosen] = useState<EntityId | null>(null);
   const list = useRef<HTMLUListElement>(null);
   // The button that shows all goes away: whoever pressed it goes on at the first chip that was hidden.
   useEffect(() => {
@@ -23,13 +32,18 @@ export function Related({ related, onEntity }: Props) {
   if (related.length === 0) return null;
   const shown = all ? related : related.slice(0, FIRST);
   const hidden = related.length - shown.length;
+  const other = related.find(({ id }) => id === chosen);
   return (
     <section class="bs-section">
       <h2 class="bs-label">{t('brief.related')}</h2>
       <ul class="bs-chips" ref={list}>
         {shown.map((entity) => (
           <li key={entity.id}>
-            <Chip entity={entity} onEntity={onEntity} />
+            <Chip
+              entity={entity}
+              open={entity.id === chosen}
+              onToggle={() => setChosen(entity.id === chosen ? null : entity.id)}
+            />
           </li>
         ))}
         {hidden > 0 && (
@@ -40,11 +54,18 @@ export function Related({ related, onEntity }: Props) {
           </li>
         )}
       </ul>
+      {other !== undefined && <Relation key={other.id} brief={brief} other={other} onEntity={onEntity} />}
     </section>
   );
 }
 
-function Chip({ entity, onEntity }: { readonly entity: RelatedEntity; readonly onEntity: ChooseEntity }) {
+interface ChipProps {
+  readonly entity: RelatedEntity;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function Chip({ entity, open, onToggle }: ChipProps) {
   const shared = t('brief.sharedStatements', { count: entity.shared });
   return (
     <button
@@ -52,7 +73,8 @@ function Chip({ entity, onEntity }: { readonly entity: RelatedEntity; readonly o
       class="bs-chip"
       data-kind={entity.kind}
       title={shared}
-      onClick={() => onEntity(entity.id)}
+      aria-expanded={open}
+      onClick={onToggle}
     >
       <KindIcon kind={entity.kind} />
       <span dir="auto">{entity.name}</span>
@@ -61,5 +83,40 @@ function Chip({ entity, onEntity }: { readonly entity: RelatedEntity; readonly o
       </span>
       <span class="bs-visually-hidden">, {shared}</span>
     </button>
+  );
+}
+
+interface RelationProps extends Props {
+  readonly other: RelatedEntity;
+}
+
+/** The statements behind a relation. Takes the focus, so that a reader goes on in it, and Tab leads into it. */
+function Relation({ brief, other, onEntity }: RelationProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => moveFocus(frame.current), []);
+  return (
+    <div class="bs-relation" ref={frame} data-kind={other.kind}>
+      <h3 class="bs-relation-heading" dir="auto">
+        {t('brief.relation', { one: brief.entity.name, other: other.name })}
+      </h3>
+      <button type="button" class="bs-link bs-relation-open" onClick={() => onEntity(other.id)}>
+        {t('brief.openBrief', { name: other.name })}
+      </button>
+      <ol class="bs-claims">
+        {sharedStatements(brief, other.id).map((statement) => (
+          <li key={statement.id} class="bs-claim">
+            <p class="bs-text" dir="auto">
+              <LinkedText
+                text={statement.text}
+                links={statement.links}
+                onEntity={onEntity}
+                subject={brief.entity.id}
+              />
+            </p>
+            <Attribution statement={statement} onEntity={onEntity} subject={brief.entity.id} />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

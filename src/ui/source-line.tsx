@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 import type { Published } from '../model/article.ts';
 import type { ArticleCard } from '../model/brief.ts';
-import { formatDate } from './dates.ts';
+import { ageOf, formatDate } from './dates.ts';
+import { ClockIcon } from './icons.tsx';
 
 export function SourceLine({ article }: { readonly article: ArticleCard }) {
   const { publisher, byline, published } = article;
@@ -26,15 +27,34 @@ export function SourceLine({ article }: { readonly article: ArticleCard }) {
   );
 }
 
+/** How long ago a day was; what is old looks so at a glance. */
+export function DateAge({ date }: { readonly date: string }) {
+  const { text, old } = ageOf(date);
+  return (
+    <span class="bs-age" data-old={old}>
+      {old && <ClockIcon />}
+      {text}
+    </span>
+  );
+}
+
 /** A stated date is plain; an inferred one carries a mark that opens into the reason. */
 export function PublishedDate({ published }: { readonly published: Published }) {
-  const [open, setOpen] = useState(false);
-  const date = <time dateTime={published.date}>{formatDate(published.date)}</time>;
-  if (published.basis === 'stated') return <span class="bs-date">{date}</span>;
-  const why = t('source.inferredWhy', { why: published.why ?? '' });
+  const { date, basis, why } = published;
   return (
     <span class="bs-date">
-      {date}{' '}
+      <time dateTime={date}>{formatDate(date)}</time>
+      {basis === 'inferred' && <Inferred why={t('source.inferredWhy', { why: why ?? '' })} />}{' '}
+      <DateAge date={date} />
+    </span>
+  );
+}
+
+function Inferred({ why }: { readonly why: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {' '}
       <button
         type="button"
         class="bs-inferred"
@@ -45,6 +65,6 @@ export function PublishedDate({ published }: { readonly published: Published }) 
         {t('source.inferred')}
       </button>
       {open && <span class="bs-inferred-why">{why}</span>}
-    </span>
+    </>
   );
 }

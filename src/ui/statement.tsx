@@ -47,6 +47,7 @@ export function Attribution({ statement, onEntity, subject }: Props) {
       <Said statement={statement} onEntity={onEntity} subject={subject} />
       <SourceLine article={statement.article} />
       <Happened statement={statement} />
+      <Paragraph number={statement.paragraph} />
     </div>
   );
 }

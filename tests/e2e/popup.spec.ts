@@ -106,6 +106,7 @@ test.describe('search', () => {
     await expect.poll(async () => missingFrom(await openedText(popup), firstSight(brief!))).toEqual([]);
     const related = brief!.related[0]!;
     await popup.clickControl(related.name);
+    await popup.clickControl(`Open the brief of ${related.name}`);
     await expect.poll(() => openedText(popup)).toContain(plain(`${related.name} ${related.role ?? ''}`));
     await popup.clickControl('Back');
     await expect.poll(async () => missingFrom(await openedText(popup), firstSight(brief!))).toEqual([]);

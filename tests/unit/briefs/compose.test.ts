@@ -74,6 +74,15 @@ describe('the claims of a brief', () => {
     });
   });
 
+  it('put side by side what the articles say where they differ', () => {
+    const sides = [
+      { says: '4 million', articles: ['first'] },
+      { says: '5 million', articles: ['second'] },
+    ];
+    const corpus = linked(HARBOUR, { claims: [{ id: 'harbour', text: 'Ada Morrow plans.', sides }] });
+    expect(briefOf(corpus, 'ada-morrow').claims[0]?.sides).toEqual(sides);
+  });
+
   it('of one statement are that statement', () => {
     expect(brief.claims[2]).toMatchObject({
       id: null,

@@ -451,6 +451,19 @@ const inTheReferences: Fault[] = [
     'claims.yaml:4:9: no statement makes the claim `bridge`; name it in one, or remove it',
   ],
   [
+    'an article on a side that is none',
+    sample({ 'claims.yaml': `${CLAIMS}  sides: [{ says: 4 million, articles: [harbor-announced] }]\n` }),
+    'claims.yaml:4:41: no article has the id `harbor-announced`; did you mean `harbour-announced`?',
+  ],
+  [
+    'an article on a side that does not make the claim',
+    sample({
+      'claims.yaml': `${CLAIMS}  sides: [{ says: 4 million, articles: [third] }]\n`,
+      'articles/3.yaml': making('bridge'),
+    }),
+    'claims.yaml:4:41: no statement of the article `third` makes the claim `harbour-plan`',
+  ],
+  [
     'a slip in a claim without a record',
     sample({ 'claims.yaml': null, 'articles/3.yaml': making('harbour-plam') }),
     'articles/3.yaml:5:53: only this statement makes the claim `harbour-plam`; did you mean `harbour-plan`?',

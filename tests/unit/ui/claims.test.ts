@@ -9,6 +9,7 @@ const claim = (...statements: string[]): ClaimView => ({
   text: '',
   links: [],
   difference: null,
+  sides: [],
   articles: statements.length,
   statements: statements.map((it) => ({ id: id(it) }) as StatementView),
 });

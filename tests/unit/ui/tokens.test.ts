@@ -25,7 +25,7 @@ function contrast(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const TEXTS = ['ink', 'ink-soft', 'accent', 'note', 'person', 'organization', 'place', 'topic'];
+const TEXTS = ['ink', 'ink-soft', 'ink-old', 'accent', 'note', 'person', 'organization', 'place', 'topic'];
 const GROUNDS = ['paper', 'paper-raised', 'mark'];
 const pairs = TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const));
 

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { composeBrief } from '../../../src/briefs/compose.ts';
+import type { EntityId } from '../../../src/model/ids.ts';
+import { sharedStatements } from '../../../src/ui/relation.ts';
+import { linked } from '../briefs/sample.ts';
+
+const [ADA, TOM, LENA] = ['ada-morrow', 'tom-reed', 'lena-varga'] as EntityId[];
+
+const BRIEF = composeBrief(
+  linked([
+    {
+      id: 'old',
+      date: '2031-05-01',
+      statements: [
+        { text: 'Ada Morrow greeted Tom Reed.' },
+        { text: 'Tom Reed lost his house.', claim: 'flood' },
+        { text: 'Ada Morrow opened a school.' },
+      ],
+    },
+    {
+      id: 'new',
+      date: '2031-05-02',
+      statements: [
+        { text: 'Tom Reed will vote for her.', speaker: 'ada-morrow' },
+        { text: 'Ada Morrow and Lena Varga saw the flood.', claim: 'flood' },
+      ],
+    },
+  ]),
+  ADA!,
+)!;
+
+it('the statements behind a relation are those that name both, or that one says of the other, newest first', () => {
+  expect(sharedStatements(BRIEF, TOM!).map(({ id }) => id)).toEqual(['new:1', 'old:1']);
+  expect(sharedStatements(BRIEF, LENA!).map(({ id }) => id)).toEqual(['new:2']);
+});
+
+it('they are as many as the brief says', () => {
+  for (const { id, shared } of BRIEF.related) expect(sharedStatements(BRIEF, id)).toHaveLength(shared);
+});
