@@ -4,10 +4,10 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { publishedPopover, publishPopover } from '../src/messages/popover-port.ts';
-import { loadBrief } from '../src/popover/load-brief.ts';
+import { asks } from '../src/popover/asks.ts';
 import { createPopover } from '../src/popover/popover.ts';
 
 export default defineUnlistedScript(() => {
   publishedPopover()?.dispose();
-  publishPopover(createPopover(loadBrief));
+  publishPopover(createPopover(asks));
 });

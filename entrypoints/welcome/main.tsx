@@ -12,7 +12,7 @@ import { isConnected } from '../../src/browser/runtime.ts';
 import { t } from '../../src/locales/texts.ts';
 import { publishPopover } from '../../src/messages/popover-port.ts';
 import { servePage } from '../../src/page/page.ts';
-import { loadBrief } from '../../src/popover/load-brief.ts';
+import { asks } from '../../src/popover/asks.ts';
 import { createPopover } from '../../src/popover/popover.ts';
 import { dressDocument } from '../../src/ui/document.ts';
 import { App } from '../../src/welcome/app.tsx';
@@ -21,5 +21,5 @@ dressDocument(t('welcome.title'));
 render(<App />, document.body);
 void servePage(new AbortController(), isConnected, {
   style: async () => {},
-  popover: async () => publishPopover(createPopover(loadBrief)),
+  popover: async () => publishPopover(createPopover(asks)),
 });

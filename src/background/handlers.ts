@@ -1,13 +1,15 @@
 /** What the background answers to each call of the protocol. */
-import type { Sender } from '../browser/runtime.ts';
+import { isExtensionPage, type Sender } from '../browser/runtime.ts';
 import { addStyle, siteOf, startScript } from '../browser/tabs.ts';
 import { findMentions } from '../match/find.ts';
 import type { BackgroundCalls } from '../messages/background-calls.ts';
 import type { Handlers } from '../messages/protocol.ts';
+import { withCorrection } from '../model/correction.ts';
 import { packReasons } from '../model/reason.ts';
 import { pageSettings } from '../model/settings.ts';
 import { asksForArticles } from '../search/filter.ts';
 import { search } from '../search/search.ts';
+import { forMatcher, mutedOn, ofPage } from './corrections.ts';
 import type { Library } from './library.ts';
 import { answerConnections, answerTimeline } from './overview.ts';
 import { type SettingsKeeper, withSite } from './settings.ts';
@@ -34,14 +36,15 @@ export function backgroundHandlers(
     openPage: async (_, sender) => {
       const now = await settings.read();
       noteRead(sender);
-      return pageSettings(now, siteOf(sender.tab?.url ?? null));
+      return pageSettings(now, siteOfTab(sender));
     },
     findMentions: async (page, sender) => {
-      const [matcher, { certainty }] = await Promise.all([library.matcher(), settings.read()]);
-      const found = findMentions(matcher, page, { certainty });
+      const [matcher, { certainty, corrections }] = await Promise.all([library.matcher(), settings.read()]);
+      const found = findMentions(matcher, page, { certainty, corrections: forMatcher(corrections) });
+      const muted = mutedOn(corrections, siteOfTab(sender));
+      const heard = found.mentions.filter(({ entity }) => !muted.has(entity));
       noteRead(sender);
-      const mentions = found.mentions.map((it) => ({ ...it, why: packReasons(it.why) }));
-      return { ...found, mentions };
+      return { ...found, mentions: heard.map((it) => ({ ...it, why: packReasons(it.why) })) };
     },
     styleHighlights: async (_, sender) => {
       await addStyle(frameOf(sender), HIGHLIGHT_STYLE);
@@ -63,9 +66,19 @@ export function backgroundHandlers(
     connectionsOf: (query) => answerConnections(library, query),
     getSettings: () => settings.read(),
     changeSettings: (changes) => settings.change((before) => ({ ...before, ...changes })),
+    correct: async ({ correction: asked, on }, sender) => {
+      const correction = isExtensionPage(sender) ? asked : ofPage(asked, siteOfTab(sender));
+      await settings.change((before) => ({
+        ...before,
+        corrections: withCorrection(before.corrections, correction, on),
+      }));
+      return correction;
+    },
     switchSite: ({ site, on }) => settings.change((before) => withSite(before, site, on)),
   };
 }
+
+const siteOfTab = ({ tab }: Sender): string | null => siteOf(tab?.url ?? null);
 
 function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
   if (tab?.id === undefined || frameId === undefined) throw new Error('the caller is in no tab');

@@ -137,6 +137,24 @@ export const de = {
     needsContext: 'die Sammlung verlangt mehr Zusammenhang',
   },
 
+  notThis: {
+    person: 'Nicht diese Person',
+    organization: 'Nicht diese Organisation',
+    place: 'Nicht dieser Ort',
+    topic: 'Nicht dieses Thema',
+  },
+
+  correction: {
+    neverMark: '„{words}“ nie hervorheben',
+    muteOnSite: 'Auf dieser Website stummschalten',
+    muteEverywhere: 'Überall stummschalten',
+    undo: 'Rückgängig',
+    madeNotThis: '„{words}“ gilt nicht mehr als {name}.',
+    madeNeverMark: '„{words}“ wird nie hervorgehoben.',
+    madeMuteOnSite: '{name} ist auf {site} stummgeschaltet.',
+    madeMuteEverywhere: '{name} ist überall stummgeschaltet.',
+  },
+
   popup: {
     search: 'Berichte durchsuchen',
     placeholder: 'Personen, Themen, Artikel suchen',
@@ -319,6 +337,11 @@ export const de = {
     remove: 'Entfernen',
     removeSite: '{site} entfernen',
     alreadyListed: '{site} steht schon auf der Liste.',
+    corrections: 'Was Sie berichtigt haben',
+    correctionsHint:
+      'Namen, die jemand anderen meinen, Wörter, die nie hervorgehoben werden, und wen Sie stummgeschaltet haben. Alles lässt sich rückgängig machen.',
+    noCorrections: 'Nichts. Die Knöpfe dafür stehen unter „Warum ist das hervorgehoben?“.',
+    undoCorrection: 'Rückgängig: {correction}',
     privacy: 'Datenschutz',
     privacyText:
       'Alles geschieht auf diesem Rechner. Kein Seitentext, keine Suche und kein Klick verlässt ihn je; Backstory stellt keine Netzwerkanfragen.',

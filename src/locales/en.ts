@@ -157,6 +157,26 @@ export const en = {
     needsContext: 'the corpus asks for more context',
   },
 
+  /** Says that a highlight means somebody or something else. A button. */
+  notThis: {
+    person: 'Not this person',
+    organization: 'Not this organization',
+    place: 'Not this place',
+    topic: 'Not this topic',
+  },
+
+  /** What a reader sets right about highlights. The first three are buttons; the others say what was done by them. */
+  correction: {
+    neverMark: 'Never mark “{words}”',
+    muteOnSite: 'Mute on this site',
+    muteEverywhere: 'Mute everywhere',
+    undo: 'Undo',
+    madeNotThis: '“{words}” is no longer taken for {name}.',
+    madeNeverMark: '“{words}” is never marked.',
+    madeMuteOnSite: '{name} is muted on {site}.',
+    madeMuteEverywhere: '{name} is muted everywhere.',
+  },
+
   popup: {
     search: 'Search what was reported',
     placeholder: 'Search people, topics, articles',
@@ -355,6 +375,12 @@ export const en = {
     remove: 'Remove',
     removeSite: 'Remove {site}',
     alreadyListed: '{site} is on the list already.',
+    corrections: 'What you set right',
+    correctionsHint:
+      'Names that mean somebody else, words that are never marked, whom you muted. All of it can be undone.',
+    noCorrections: 'Nothing. A popover asks “Why is this highlighted?”, and has the buttons for it.',
+    /** The accessible name of a button that shows “Undo”. */
+    undoCorrection: 'Undo: {correction}',
     privacy: 'Privacy',
     privacyText:
       'Everything happens on this computer. No page text, no search and no click ever leaves it; Backstory makes no network request.',

@@ -144,6 +144,24 @@ export const es = {
     needsContext: 'la colección pide más contexto',
   },
 
+  notThis: {
+    person: 'No es esta persona',
+    organization: 'No es esta organización',
+    place: 'No es este lugar',
+    topic: 'No es este tema',
+  },
+
+  correction: {
+    neverMark: 'No resaltar nunca «{words}»',
+    muteOnSite: 'Silenciar en este sitio',
+    muteEverywhere: 'Silenciar en todas partes',
+    undo: 'Deshacer',
+    madeNotThis: '«{words}» ya no se toma por {name}.',
+    madeNeverMark: '«{words}» no se resalta nunca.',
+    madeMuteOnSite: '{name} está en silencio en {site}.',
+    madeMuteEverywhere: '{name} está en silencio en todas partes.',
+  },
+
   popup: {
     search: 'Buscar en lo publicado',
     placeholder: 'Personas, temas, artículos',
@@ -333,6 +351,11 @@ export const es = {
     remove: 'Quitar',
     removeSite: 'Quitar {site}',
     alreadyListed: '{site} ya está en la lista.',
+    corrections: 'Lo que has corregido',
+    correctionsHint:
+      'Nombres que se refieren a otra persona, palabras que no se resaltan nunca, nombres silenciados. Todo se puede deshacer.',
+    noCorrections: 'Nada. Los botones están en la pregunta «¿Por qué está resaltado?».',
+    undoCorrection: 'Deshacer: {correction}',
     privacy: 'Privacidad',
     privacyText:
       'Todo ocurre en este equipo. Ningún texto, búsqueda ni clic sale de él; Backstory no hace ninguna petición de red.',

@@ -144,6 +144,24 @@ export const fr = {
     needsContext: 'les articles demandent davantage de contexte',
   },
 
+  notThis: {
+    person: 'Ce n’est pas cette personne',
+    organization: 'Ce n’est pas cette organisation',
+    place: 'Ce n’est pas ce lieu',
+    topic: 'Ce n’est pas ce sujet',
+  },
+
+  correction: {
+    neverMark: 'Ne jamais surligner « {words} »',
+    muteOnSite: 'Masquer sur ce site',
+    muteEverywhere: 'Masquer partout',
+    undo: 'Annuler',
+    madeNotThis: '« {words} » n’est plus pris pour {name}.',
+    madeNeverMark: '« {words} » n’est jamais surligné.',
+    madeMuteOnSite: '{name} est masqué sur {site}.',
+    madeMuteEverywhere: '{name} est masqué partout.',
+  },
+
   popup: {
     search: 'Rechercher dans ce qui a été rapporté',
     placeholder: 'Personnes, sujets, articles',
@@ -335,6 +353,11 @@ export const fr = {
     remove: 'Retirer',
     removeSite: 'Retirer {site}',
     alreadyListed: '{site} est déjà dans la liste.',
+    corrections: 'Vos corrections',
+    correctionsHint:
+      'Noms qui désignent quelqu’un d’autre, mots jamais surlignés, noms masqués. Tout peut être annulé.',
+    noCorrections: 'Aucune. Les boutons se trouvent sous la question « Pourquoi est-ce surligné ? ».',
+    undoCorrection: 'Annuler : {correction}',
     privacy: 'Confidentialité',
     privacyText:
       'Tout se passe sur cet ordinateur. Aucun texte de page, aucune recherche, aucun clic ne le quitte ; Backstory n’émet aucune requête réseau.',

@@ -151,6 +151,24 @@ export const ru = {
     needsContext: 'для этого названия нужно больше контекста',
   },
 
+  notThis: {
+    person: 'Не этот человек',
+    organization: 'Не эта организация',
+    place: 'Не это место',
+    topic: 'Не эта тема',
+  },
+
+  correction: {
+    neverMark: 'Никогда не выделять «{words}»',
+    muteOnSite: 'Скрыть на этом сайте',
+    muteEverywhere: 'Скрыть везде',
+    undo: 'Отменить',
+    madeNotThis: '«{words}» больше не считается упоминанием: {name}.',
+    madeNeverMark: '«{words}» никогда не выделяется.',
+    madeMuteOnSite: '{name}: скрыто на {site}.',
+    madeMuteEverywhere: '{name}: скрыто везде.',
+  },
+
   popup: {
     search: 'Поиск по сообщениям',
     placeholder: 'Люди, темы, статьи',
@@ -351,6 +369,11 @@ export const ru = {
     remove: 'Удалить',
     removeSite: 'Удалить {site}',
     alreadyListed: '{site} уже в списке.',
+    corrections: 'Ваши исправления',
+    correctionsHint:
+      'Имена, означающие кого-то другого, слова, которые не выделяются, и скрытые имена. Всё это можно отменить.',
+    noCorrections: 'Пока нет. Кнопки находятся под вопросом «Почему это выделено?».',
+    undoCorrection: 'Отменить: {correction}',
     privacy: 'Конфиденциальность',
     privacyText:
       'Всё происходит на этом компьютере. Ни текст страниц, ни запросы, ни нажатия его не покидают; Backstory не обращается к сети.',

@@ -151,6 +151,24 @@ export const uk = {
     needsContext: 'для цієї назви потрібно більше контексту',
   },
 
+  notThis: {
+    person: 'Не ця людина',
+    organization: 'Не ця організація',
+    place: 'Не це місце',
+    topic: 'Не ця тема',
+  },
+
+  correction: {
+    neverMark: 'Ніколи не виділяти «{words}»',
+    muteOnSite: 'Приховати на цьому сайті',
+    muteEverywhere: 'Приховати всюди',
+    undo: 'Скасувати',
+    madeNotThis: '«{words}» більше не вважається згадкою: {name}.',
+    madeNeverMark: '«{words}» ніколи не виділяється.',
+    madeMuteOnSite: '{name}: приховано на {site}.',
+    madeMuteEverywhere: '{name}: приховано всюди.',
+  },
+
   popup: {
     search: 'Пошук у повідомленнях',
     placeholder: 'Люди, теми, статті',
@@ -351,6 +369,11 @@ export const uk = {
     remove: 'Вилучити',
     removeSite: 'Вилучити {site}',
     alreadyListed: '{site} уже в списку.',
+    corrections: 'Ваші виправлення',
+    correctionsHint:
+      'Імена, що означають когось іншого, слова, які не виділяються, і приховані імена. Усе це можна скасувати.',
+    noCorrections: 'Поки немає. Кнопки — під запитанням «Чому це виділено?».',
+    undoCorrection: 'Скасувати: {correction}',
     privacy: 'Приватність',
     privacyText:
       'Усе відбувається на цьому комп’ютері. Ні текст сторінок, ні запити, ні натискання його не покидають; Backstory не звертається до мережі.',

@@ -6,7 +6,7 @@ import { MAX_NAME_LENGTH } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Certainty, Mention, PageEvidence } from '../model/mention.ts';
 import { createWords, foldText } from '../text/words.ts';
-import type { Candidate, Finder } from './candidate.ts';
+import type { Candidate, Finder, Reading } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { type Decided, decideAll, isOtherName, type Knowledge, learn, withoutOverlaps } from './judge.ts';
 import { entityWithId, idOf, kindOf, type Matcher } from './layout.ts';
@@ -57,23 +57,33 @@ const knownEntities = (matcher: Matcher, ids: readonly EntityId[]): Set<number> 
   new Set(ids.map((id) => entityWithId(matcher, id)).filter((entity) => entity >= 0));
 
 /** Takes away what the reader does not want: whole candidates, or one of the entities that they may mean. */
-function correct(
-  matcher: Matcher,
-  candidates: Candidate[],
-  corrections: Corrections | undefined,
-): Candidate[] {
-  if (corrections === undefined) return candidates;
-  const never = new Set(corrections.neverMark.map(foldText));
-  const wrong = new Set(corrections.notThis.map(({ form, entity }) => `${foldText(form)}\n${entity}`));
-  return candidates
-    .filter(({ form }) => !never.has(form))
-    .map((candidate) => ({
-      ...candidate,
-      readings: candidate.readings.filter(
-        ({ entity }) => !wrong.has(`${candidate.form}\n${idOf(matcher, entity)}`),
-      ),
-    }));
+function correct(matcher: Matcher, candidates: Candidate[], text: string, corrections: Folded): Candidate[] {
+  if (corrections.never.size + corrections.wrong.size === 0) return candidates;
+  return candidates.flatMap((candidate) => {
+    // A surname is a form, and so are the words on the page that say it with given names or initials.
+    const forms = [candidate.form, foldText(text.slice(candidate.start, candidate.end))];
+    if (forms.some((form) => corrections.never.has(form))) return [];
+    // Whom a given name means shows only later: for whomever it does not, the page may have nobody else.
+    if (candidate.givenName !== null)
+      return forms.some((form) => corrections.wrongForms.has(form)) ? [] : candidate;
+    const isMeant = ({ entity }: Reading) =>
+      !forms.some((form) => corrections.wrong.has(`${form}\n${idOf(matcher, entity)}`));
+    return [{ ...candidate, readings: candidate.readings.filter(isMeant) }];
+  });
 }
+
+interface Folded {
+  readonly never: ReadonlySet<string>;
+  /** Form, line feed, entity; and the forms alone. */
+  readonly wrong: ReadonlySet<string>;
+  readonly wrongForms: ReadonlySet<string>;
+}
+
+const folded = ({ neverMark = [], notThis = [] }: Partial<Corrections> = {}): Folded => ({
+  never: new Set(neverMark.map(foldText)),
+  wrong: new Set(notThis.map(({ form, entity }) => `${foldText(form)}\n${entity}`)),
+  wrongForms: new Set(notThis.map(({ form }) => foldText(form))),
+});
 
 export interface Judgement {
   /** For each block, its candidates with what was decided about each. */
@@ -96,8 +106,9 @@ export function judge(matcher: Matcher, page: PageText, options: FindOptions = {
     named: knownEntities(matcher, page.evidence.named),
     others: new Set(page.evidence.others.map(foldText)),
   };
+  const corrections = folded(options.corrections);
   const [title, ...blocks] = [page.title, ...page.blocks].map((text) =>
-    correct(matcher, findCandidates(finder, text), options.corrections),
+    correct(matcher, findCandidates(finder, text), text, corrections),
   );
   for (const candidates of [title!, ...blocks]) learn(knowledge, candidates);
   return {

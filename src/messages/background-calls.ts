@@ -8,11 +8,13 @@
  */
 import * as v from 'valibot';
 import { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
+import { Correction } from '../model/correction.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
 import { BlockMention, PageEvidence } from '../model/mention.ts';
 import { Connections, ConnectionsQuery, Timeline, TimelineQuery } from '../model/overview.ts';
 import { MAX_PREFERRED, MAX_QUERY_LENGTH, SearchFilter, SearchResult } from '../model/search.ts';
-import { PageSettings, Settings, SettingsChange, Site } from '../model/settings.ts';
+import { PageSettings, Settings, SettingsChange } from '../model/settings.ts';
+import { Site } from '../model/site.ts';
 import { MAX_BLOCKS, MAX_CALL_TEXT, MAX_TITLE_LENGTH } from './limits.ts';
 import type { Schema } from './schema.ts';
 
@@ -127,6 +129,16 @@ export const backgroundCalls = {
 
   /** Changes the settings given, leaves the others, and tells every open tab. */
   changeSettings: { from: extension, params: strict(SettingsChange), result: Settings },
+
+  /**
+   * Makes a correction, or takes it back; told to every open tab at once. A script in a page speaks for the site of its own tab
+   * alone: that is what any site becomes that it names. @returns the correction as it was made or taken back
+   */
+  correct: {
+    from: anywhere,
+    params: strict(v.strictObject({ correction: Correction, on: v.boolean() })),
+    result: Correction,
+  },
 
   /** Turns one site on or off, safely also when two windows do so at once. */
   switchSite: {

@@ -4,7 +4,6 @@
  */
 import { KINDS } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
-import { CERTAINTIES } from '../model/mention.ts';
 import { FREQUENCIES, type PageSettings, THEMES } from '../model/settings.ts';
 import { boolean, type Guard, listOf, nothing, number, oneOf, record, text, unchecked } from './schema.ts';
 
@@ -14,7 +13,7 @@ const Settings: Guard<PageSettings> = record({
   active: boolean,
   kinds: listOf(oneOf(KINDS)),
   frequency: oneOf(FREQUENCIES),
-  certainty: oneOf(CERTAINTIES),
+  judging: text<string>(),
   theme: oneOf(THEMES),
 });
 

@@ -29,10 +29,10 @@ export interface PopoverPort {
   show(request: PopoverRequest): void;
   /** The pointer has left the mention: a popover opened by hover closes unless the pointer comes to it in time. */
   leave(): void;
-  /** Closes at once: the mention has gone, or Backstory was switched off. */
+  /** The mention has gone: closes, unless the reader took the mention away and can undo that here. */
   close(): void;
   isOpen(): boolean;
-  /** Takes the popover and everything it listens to off the page. */
+  /** Takes the popover and everything it listens to off the page, whatever it shows. */
   dispose(): void;
 }
 

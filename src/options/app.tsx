@@ -6,6 +6,7 @@ import { Failure, Loading } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { CertaintyChoice, FrequencyChoice, KindChoice, ThemeChoice } from './choices.tsx';
 import { Contents } from './contents.tsx';
+import { Corrections } from './corrections.tsx';
 import { SavingNotice } from './saving-notice.tsx';
 import { Sites } from './sites.tsx';
 import { type SettingsState, useSettings } from './use-settings.ts';
@@ -39,7 +40,7 @@ interface FormProps {
   readonly settings: SettingsState;
 }
 
-function Form({ now, settings: { change, switchSite } }: FormProps) {
+function Form({ now, settings: { change, switchSite, undo } }: FormProps) {
   return (
     <>
       <Contents />
@@ -51,6 +52,7 @@ function Form({ now, settings: { change, switchSite } }: FormProps) {
       <FrequencyChoice frequency={now.frequency} onChange={(frequency) => change({ frequency })} />
       <CertaintyChoice certainty={now.certainty} onChange={(certainty) => change({ certainty })} />
       <Sites sites={now.offSites} onSwitch={switchSite} />
+      <Corrections corrections={now.corrections} onUndo={undo} />
       <ThemeChoice theme={now.theme} onChange={(theme) => change({ theme })} />
       <section class="op-section">
         <h2 class="op-legend">{t('options.privacy')}</h2>

@@ -1,6 +1,7 @@
 /** The reader's settings: shown as changed at once, saved at once, and set back where saving failed. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { callBackground } from '../messages/send.ts';
+import { type Correction, withCorrection } from '../model/correction.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** Milliseconds for which "Saved" stays: long enough to notice, too short to read twice. */
@@ -21,6 +22,8 @@ export interface SettingsState {
   readonly reload: () => void;
   readonly change: (change: Partial<Settings>) => void;
   readonly switchSite: (site: string, on: boolean) => void;
+  /** Takes a correction back. */
+  readonly undo: (correction: Correction) => void;
 }
 
 export function useSettings(): SettingsState {
@@ -65,6 +68,12 @@ export function useSettings(): SettingsState {
     change: (change) => now && save({ ...now, ...change }, () => callBackground('changeSettings', change)),
     switchSite: (site, on) =>
       now && save(withSite(now, site, on), () => callBackground('switchSite', { site, on })),
+    undo: (correction) =>
+      now &&
+      save({ ...now, corrections: withCorrection(now.corrections, correction, false) }, async () => {
+        await callBackground('correct', { correction, on: false });
+        return callBackground('getSettings', null);
+      }),
   };
 }
 

@@ -50,7 +50,7 @@ export async function servePage(
   let work: Work | null = null;
 
   function apply(next: PageSettings): void {
-    const asksAnew = settings !== null && settings.certainty !== next.certainty;
+    const asksAnew = settings !== null && settings.judging !== next.judging;
     settings = next;
     if (!next.active) {
       work?.stop();
@@ -115,6 +115,7 @@ function startWork(call: typeof callBackground, settings: () => PageSettings, pa
     stop(): void {
       controller.abort();
       door.close();
+      publishedPopover()?.dispose();
     },
   };
 }

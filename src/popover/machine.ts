@@ -34,6 +34,8 @@ interface Session {
   readonly request: PopoverRequest;
   /** Stays when the pointer leaves. */
   readonly pinned: boolean;
+  /** Stays even when its mention has gone: the reader took it away, and can undo that here. */
+  readonly held: boolean;
   /** The load whose answer is awaited; null when none is. */
   readonly load: { readonly serial: number; readonly entity: EntityId } | null;
   /** What led here, oldest first. */
@@ -62,7 +64,8 @@ export type PopoverState = Closed | Opening | Open | Closing;
 
 export type PopoverEvent =
   | { readonly type: 'show'; readonly request: PopoverRequest }
-  | { readonly type: 'leave' | 'enter' | 'press' | 'back' | 'retry' | 'dismiss' }
+  | { readonly type: 'leave' | 'enter' | 'press' | 'back' | 'retry' | 'dismiss' | 'gone' }
+  | { readonly type: 'hold'; readonly on: boolean }
   | { readonly type: 'choose'; readonly entity: EntityId; readonly scroll: number }
   | { readonly type: 'arrived'; readonly serial: number; readonly brief: Brief | null }
   | { readonly type: 'failed'; readonly serial: number; readonly reason: FailureReason }
@@ -94,6 +97,10 @@ export function step(state: PopoverState, event: PopoverEvent): Step {
   switch (event.type) {
     case 'dismiss':
       return only(closed(state));
+    case 'gone':
+      return only(state.held ? state : closed(state));
+    case 'hold':
+      return only(stay({ ...state, pinned: true, held: event.on }));
     case 'leave':
       return leave(state);
     case 'enter':
@@ -135,6 +142,7 @@ function show(state: PopoverState, request: PopoverRequest): Step {
     serial: state.serial,
     request,
     pinned: !hovers,
+    held: false,
     load: null,
     trail: [],
   };

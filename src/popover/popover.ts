@@ -5,6 +5,7 @@
 import type { PopoverPort } from '../messages/popover-port.ts';
 import type { Brief } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
+import type { Correct } from '../ui/corrector.tsx';
 import { removeStrayHosts } from './host.ts';
 import {
   CLOSED,
@@ -23,21 +24,24 @@ export type Loaded =
 /** Never rejects: a failure is something to show. */
 export type LoadBrief = (entity: EntityId) => Promise<Loaded>;
 
-export function createPopover(loadBrief: LoadBrief): PopoverPort {
+export interface Asks {
+  readonly loadBrief: LoadBrief;
+  readonly correct: Correct;
+}
+
+export function createPopover({ loadBrief, correct }: Asks): PopoverPort {
   removeStrayHosts();
   let state: PopoverState = CLOSED;
   let wantsFocus = false;
-  let disposed = false;
 
   const dispatch = (event: PopoverEvent): void => {
-    if (disposed) return;
     const next = step(state, event);
     const changed = next.state !== state;
     state = next.state;
     next.effects.forEach(perform);
     if (changed || wantsFocus) draw();
   };
-  const surface = createSurface(dispatch);
+  const surface = createSurface(dispatch, correct);
 
   const perform = (effect: Effect): void => {
     if (effect.type === 'focus') wantsFocus = true;
@@ -67,11 +71,8 @@ export function createPopover(loadBrief: LoadBrief): PopoverPort {
     show: (request) => dispatch({ type: 'show', request }),
     // The popover's own view of the pointer is the newer one: the move that left the mention may have come to it.
     leave: () => surface.isUnderPointer() || dispatch({ type: 'leave' }),
-    close: () => dispatch({ type: 'dismiss' }),
+    close: () => dispatch({ type: 'gone' }),
     isOpen: () => state.phase !== 'closed',
-    dispose() {
-      dispatch({ type: 'dismiss' });
-      disposed = true;
-    },
+    dispose: () => dispatch({ type: 'dismiss' }),
   };
 }

@@ -1,6 +1,7 @@
 /** Draws a state of the popover into the page, and listens there for as long as there is something to be seen. */
 import { render } from 'preact';
 import type { PopoverRequest } from '../messages/popover-port.ts';
+import type { Correct } from '../ui/corrector.tsx';
 import { createFocusKeeper } from './focus.ts';
 import { createHost } from './host.ts';
 import { listenToKeys } from './keys.ts';
@@ -22,7 +23,7 @@ interface Sight {
   readonly end: AbortController;
 }
 
-export function createSurface(dispatch: (event: PopoverEvent) => void): Surface {
+export function createSurface(dispatch: (event: PopoverEvent) => void, correct: Correct): Surface {
   const host = createHost();
   const { root, stage } = host;
   const focus = createFocusKeeper(root);
@@ -38,6 +39,8 @@ export function createSurface(dispatch: (event: PopoverEvent) => void): Surface 
     back: send('back'),
     retry: send('retry'),
     dismiss: send('dismiss'),
+    correct,
+    hold: (on) => dispatch({ type: 'hold', on }),
   };
 
   const listen = (request: PopoverRequest, signal: AbortSignal) => {

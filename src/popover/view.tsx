@@ -2,10 +2,11 @@
 
 import { direction, locale, t } from '../locales/texts.ts';
 import type { PopoverRequest } from '../messages/popover-port.ts';
-import type { Brief } from '../model/brief.ts';
+import type { Brief, EntityCard } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { openReasons } from '../model/reason.ts';
 import { BriefBody } from '../ui/brief.tsx';
+import { type Correct, Corrector } from '../ui/corrector.tsx';
 import { EntityHeading, KindBadge } from '../ui/entity.tsx';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
@@ -25,6 +26,9 @@ export interface ViewActions {
   readonly back: () => void;
   readonly retry: () => void;
   readonly dismiss: () => void;
+  readonly correct: Correct;
+  /** Keeps it open, whatever becomes of its mention, or no longer. */
+  readonly hold: (on: boolean) => void;
 }
 
 interface Props {
@@ -51,7 +55,9 @@ export function PopoverView({ state, actions }: Props) {
         <Controls canGoBack={trail.length > 0} actions={actions} />
       </div>
       <Body content={content} actions={actions} />
-      {trail.length === 0 && brief !== null && <Why request={request} />}
+      {trail.length === 0 && brief !== null && (
+        <Why request={request} entity={brief.entity} actions={actions} />
+      )}
     </dialog>
   );
 }
@@ -104,11 +110,28 @@ function reasonsIn(packed: string): string {
   return texts.length === 0 ? '' : texts.reduce((reasons, more) => t('why.more', { reasons, more }));
 }
 
-function Why({ request }: { readonly request: PopoverRequest }) {
+interface WhyProps {
+  readonly request: PopoverRequest;
+  readonly entity: EntityCard;
+  readonly actions: ViewActions;
+}
+
+function Why({ request, entity, actions }: WhyProps) {
+  const words = onOneLine(request.text);
   return (
     <details class="bs-why">
       <summary>{t('why.question')}</summary>
-      <p dir="auto">{t('why.answer', { words: request.text, reason: reasonsIn(request.why) })}</p>
+      <p dir="auto">{t('why.answer', { words, reason: reasonsIn(request.why) })}</p>
+      <Corrector
+        entity={entity}
+        words={words}
+        site={/^https?:$/.test(location.protocol) ? location.hostname : null}
+        correct={actions.correct}
+        onStanding={actions.hold}
+      />
     </details>
   );
 }
+
+/** As names are written: a page may break its lines within one, and hide characters in it that nobody sees. */
+const onOneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}\p{Bidi_Control}]+/gu, ' ').trim();

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { EntityId } from '../../src/model/ids.ts';
 import { expectedPage } from '../support/expected.ts';
-import { forgedMessages, isFitting } from '../support/forged.ts';
+import { forgedMessages, isChange, isFitting } from '../support/forged.ts';
 import { expect, test } from '../support/test.ts';
 
 const MESSAGES = 3_000;
@@ -23,7 +23,8 @@ test(`${MESSAGES} forged messages from the world of our own script in a page cha
     await reader.mentionsOn(tab),
   ];
   const before = await state();
-  const messages = sample();
+  // A correction is what such a script is there to make: what it can do with it is tested below.
+  const messages = sample().filter((message) => !isChange(message, 'page'));
   const answers = (await reader.send(messages, tab)) as ({ ok: boolean } | null)[];
   expect(answers).toHaveLength(messages.length);
   // Nothing is answered with a result but what such a script may ask; some of the messages are just that.
@@ -50,6 +51,20 @@ test('a script in a page may not ask what is the extension’s own to ask', asyn
     error: `${call}: this sender may not make this call`,
   }));
   expect(await reader.send(calls, tab)).toEqual(refused);
+});
+
+test('a script in a page can mute on its own site alone, and is told of no other correction', async ({
+  reader,
+}) => {
+  const tab = await reader.open(DEMO);
+  await reader.ask('correct', { correction: { type: 'never-mark', words: 'Rosatom' }, on: true });
+  const correction = { type: 'mute', entity: PUTIN, site: 'bank.example' };
+  const answers = await reader.send([{ call: 'correct', params: { correction, on: true } }], tab);
+  expect(answers).toEqual([{ ok: true, result: { ...correction, site: 'gazette.test' } }]);
+  expect((await reader.ask('getSettings', null)).corrections).toEqual([
+    { type: 'never-mark', words: 'Rosatom' },
+    { ...correction, site: 'gazette.test' },
+  ]);
 });
 
 test(`${MESSAGES} malformed messages from a page of the extension change nothing`, async ({ reader }) => {

@@ -92,6 +92,7 @@ test('after the browser was started again, settings are as they were and pages a
 }) => {
   await reader.ask('changeSettings', { frequency: 'every', kinds: ['person', 'topic'], theme: 'light' });
   await reader.ask('switchSite', { site: 'courier.test', on: false });
+  await reader.ask('correct', { correction: { type: 'never-mark', words: 'Kirill Dmitriev' }, on: true });
   const before = await reader.ask('getSettings', null);
   await reader.restart();
   expect(await reader.ask('getSettings', null)).toEqual(before);
@@ -99,4 +100,5 @@ test('after the browser was started again, settings are as they were and pages a
   await expect
     .poll(async () => new Set((await tab.highlights()).map(({ kind }) => kind)))
     .toEqual(new Set(['person', 'topic']));
+  expect(textsOf(await tab.highlights())).not.toContain('Kirill Dmitriev');
 });

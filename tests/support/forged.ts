@@ -32,6 +32,7 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   connectionsOf: { kinds: ['person'], around: null, least: 1, limits: { entities: 9, connections: 9 } },
   getSettings: null,
   changeSettings: { enabled: false, offSites: ['gazette.test'], kinds: [], theme: 'dark' },
+  correct: { correction: { type: 'mute', entity: 'ada-example', site: 'gazette.test' }, on: true },
   switchSite: { site: 'gazette.test', on: false },
 };
 
@@ -86,3 +87,8 @@ export function isFitting(message: unknown, from: 'page' | 'extension'): boolean
   const checked = spec.params['~standard'].validate(params);
   return senders.includes(from) && !(checked instanceof Promise) && checked.issues === undefined;
 }
+
+/** Whether a message is a call that is there to change the settings, and that its sender may make. */
+export const isChange = (message: unknown, from: 'page' | 'extension'): boolean =>
+  isFitting(message, from) &&
+  ['changeSettings', 'switchSite', 'correct'].includes((message as { call: string }).call);

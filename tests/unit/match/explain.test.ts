@@ -52,4 +52,15 @@ describe('the reader’s corrections', () => {
     const notThis = [{ form: 'Clinton', entity: PEOPLE[0]!.id }];
     expect(find(text, { corrections: { neverMark: [], notThis } })).toBe(1);
   });
+
+  it.each([
+    ['with an initial', 'Bill Clinton came. B. Clinton spoke.', 'B. Clinton'],
+    ['over two lines', 'Bill\u00a0 Clinton came.', 'Bill  Clinton'],
+    ['a given name alone', 'Bill Clinton came. Bill spoke.', 'Bill'],
+  ])('hold for the words as they stand on the page: %s', (_, text, words) => {
+    const before = find(text, {});
+    const wrong = [{ form: words, entity: PEOPLE[0]!.id }];
+    expect(find(text, { corrections: { neverMark: [words], notThis: [] } })).toBe(before - 1);
+    expect(find(text, { corrections: { neverMark: [], notThis: wrong } })).toBe(before - 1);
+  });
 });

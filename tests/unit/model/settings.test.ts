@@ -14,6 +14,17 @@ describe('what a page is told', () => {
     expect(pageSettings(settings, site).active).toBe(active);
   });
 
+  test('of corrections only that there are others than before', () => {
+    const judging = (words: string[], site = 'news.example') =>
+      pageSettings(
+        { ...DEFAULT_SETTINGS, corrections: words.map((it) => ({ type: 'never-mark', words: it })) },
+        site,
+      ).judging;
+    expect(judging(['secret'])).not.toContain('secret');
+    expect(new Set([[], ['a'], ['b'], ['a', 'b'], ['b', 'a']].map((it) => judging(it))).size).toBe(5);
+    expect(judging(['a'])).toBe(judging(['a']));
+  });
+
   test('never the list of sites', () => {
     expect(pageSettings(off, 'news.example')).not.toHaveProperty('offSites');
   });

@@ -302,3 +302,26 @@ describe('the popover', () => {
     expect(told(run(...events).state)).toBe('open e200 pinned back 50');
   });
 });
+
+describe('a popover whose mention goes', () => {
+  const opened = () => step(step(CLOSED, click('a')).state, arrived(1, 'a')).state;
+  const gone: PopoverEvent = { type: 'gone' };
+  const hold = (on: boolean): PopoverEvent => ({ type: 'hold', on });
+
+  it('closes', () => {
+    expect(step(opened(), gone).state.phase).toBe('closed');
+  });
+
+  it('stays where the reader took the mention away, until that is undone', () => {
+    const held = step(opened(), hold(true)).state;
+    expect(step(held, gone).state).toBe(held);
+    expect(step(step(held, hold(false)).state, gone).state.phase).toBe('closed');
+  });
+
+  it('that was opened by hover stays, too, and no longer closes when the pointer leaves', () => {
+    const hovered = step(step(CLOSED, hover('a')).state, arrived(1, 'a')).state;
+    const held = step(hovered, hold(true)).state;
+    expect(step(held, leave).state).toBe(held);
+    expect(step(held, dismiss).state.phase).toBe('closed');
+  });
+});

@@ -1,0 +1,15 @@
+/** What the popover asks of the background. */
+import { isConnected } from '../browser/runtime.ts';
+import { callBackground } from '../messages/send.ts';
+import type { Asks } from './popover.ts';
+
+export const asks: Asks = {
+  async loadBrief(entity) {
+    try {
+      return { ok: true, brief: await callBackground('briefOf', { entity }) };
+    } catch {
+      return { ok: false, reason: isConnected() ? 'failed' : 'gone' };
+    }
+  },
+  correct: (correction, on) => callBackground('correct', { correction, on }).catch(() => null),
+};
