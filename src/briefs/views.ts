@@ -6,12 +6,13 @@ import type { LinkedClaim, LinkedCorpus, LinkedStatement } from './linked.ts';
 
 export const entityCard = ({ id, kind, name, role }: Entity): EntityCard => ({ id, kind, name, role });
 
-export const articleCard = ({ id, title, publisher, byline, published }: Article): ArticleCard => ({
+export const articleCard = ({ id, title, publisher, byline, published, source }: Article): ArticleCard => ({
   id,
   title,
   publisher,
   byline,
   published,
+  source,
 });
 
 export function statementView(

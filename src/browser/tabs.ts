@@ -21,6 +21,17 @@ export async function startScript({ tabId, frameId }: Frame, file: string): Prom
 }
 
 /**
+ * Starts a file of the extension in every frame of a tab and gives back what it ends with, the main frame's first. A frame that
+ * goes away meanwhile is left out; none answers in the browser's own pages.
+ */
+export async function askFrames(tabId: number, file: string): Promise<unknown[]> {
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, files: [file] }).catch(() => []);
+  const inOrder = results.toSorted((a, b) => a.frameId - b.frameId);
+  return inOrder.flatMap(({ result }) => (result === undefined || result === null ? [] : [result]));
+}
+
+/**
  * Adds a style sheet of the extension to one frame. As the user's own, it stands above the page's and holds inside shadow
  * roots; as an author's, Chromium also paints its backgrounds, which it leaves out of highlights otherwise. The page
  * cannot see either among its own.

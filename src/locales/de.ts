@@ -137,6 +137,17 @@ export const de = {
     needsContext: 'die Sammlung verlangt mehr Zusammenhang',
   },
 
+  copy: {
+    cite: 'Zitieren',
+    text: 'Nur Text',
+    markdown: 'Markdown',
+    cslJson: 'CSL-JSON',
+    copied: 'Kopiert',
+    failed: 'Das konnte nicht kopiert werden.',
+    mentions: 'Exportieren',
+    annotations: 'Web-Annotationen (JSON-LD)',
+  },
+
   notThis: {
     person: 'Nicht diese Person',
     organization: 'Nicht diese Organisation',

@@ -157,6 +157,19 @@ export const en = {
     needsContext: 'the corpus asks for more context',
   },
 
+  /** Copying a statement as a citation, or what a page mentions. */
+  copy: {
+    /** Stands at the end of a line, behind a date. */
+    cite: 'Cite',
+    text: 'Plain text',
+    markdown: 'Markdown',
+    cslJson: 'CSL-JSON',
+    copied: 'Copied',
+    failed: 'This could not be copied.',
+    mentions: 'Export',
+    annotations: 'Web Annotations (JSON-LD)',
+  },
+
   /** Says that a highlight means somebody or something else. A button. */
   notThis: {
     person: 'Not this person',

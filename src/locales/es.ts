@@ -144,6 +144,17 @@ export const es = {
     needsContext: 'la colección pide más contexto',
   },
 
+  copy: {
+    cite: 'Citar',
+    text: 'Texto sin formato',
+    markdown: 'Markdown',
+    cslJson: 'CSL-JSON',
+    copied: 'Copiado',
+    failed: 'No se pudo copiar.',
+    mentions: 'Exportar',
+    annotations: 'Anotaciones web (JSON-LD)',
+  },
+
   notThis: {
     person: 'No es esta persona',
     organization: 'No es esta organización',

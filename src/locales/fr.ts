@@ -144,6 +144,17 @@ export const fr = {
     needsContext: 'les articles demandent davantage de contexte',
   },
 
+  copy: {
+    cite: 'Citer',
+    text: 'Texte brut',
+    markdown: 'Markdown',
+    cslJson: 'CSL-JSON',
+    copied: 'Copié',
+    failed: 'La copie a échoué.',
+    mentions: 'Exporter',
+    annotations: 'Annotations web (JSON-LD)',
+  },
+
   notThis: {
     person: 'Ce n’est pas cette personne',
     organization: 'Ce n’est pas cette organisation',

@@ -151,6 +151,17 @@ export const ru = {
     needsContext: 'для этого названия нужно больше контекста',
   },
 
+  copy: {
+    cite: 'Цитировать',
+    text: 'Простой текст',
+    markdown: 'Markdown',
+    cslJson: 'CSL-JSON',
+    copied: 'Скопировано',
+    failed: 'Не удалось скопировать.',
+    mentions: 'Экспорт',
+    annotations: 'Веб-аннотации (JSON-LD)',
+  },
+
   notThis: {
     person: 'Не этот человек',
     organization: 'Не эта организация',

@@ -151,6 +151,17 @@ export const uk = {
     needsContext: 'для цієї назви потрібно більше контексту',
   },
 
+  copy: {
+    cite: 'Цитувати',
+    text: 'Простий текст',
+    markdown: 'Markdown',
+    cslJson: 'CSL-JSON',
+    copied: 'Скопійовано',
+    failed: 'Не вдалося скопіювати.',
+    mentions: 'Експорт',
+    annotations: 'Веб-анотації (JSON-LD)',
+  },
+
   notThis: {
     person: 'Не ця людина',
     organization: 'Не ця організація',

@@ -19,6 +19,8 @@ export const ArticleCard = v.strictObject({
   publisher: v.nullable(v.string()),
   byline: v.nullable(v.string()),
   published: Published,
+  /** A file name, or an address. */
+  source: v.nullable(v.string()),
 });
 export type ArticleCard = v.InferOutput<typeof ArticleCard>;
 

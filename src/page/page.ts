@@ -1,4 +1,6 @@
 /** What Backstory does in one frame, from its first word with the background to its last. */
+
+import { publishMentions } from '../messages/mentions-port.ts';
 import { pageCalls } from '../messages/page-calls.ts';
 import { publishedPopover } from '../messages/popover-port.ts';
 import { answerCalls } from '../messages/protocol.ts';
@@ -75,6 +77,7 @@ export async function servePage(
     stepToMention: (step: MentionStep) => work?.step(step) ?? ('nowhere' as const),
     showMention: (wanted: WantedMention) => work?.show(wanted) ?? false,
   };
+  publishMentions(() => work?.marks.mentions() ?? []);
   answerCalls(pageCalls, handlers, signal);
 
   await whenVisible(signal);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 import type { Settings } from '../model/settings.ts';
 import { Empty, Failure } from '../ui/states.tsx';
+import { Export } from './export.tsx';
 import { PageNotice } from './page-notice.tsx';
 import { ArticleRow, EntityRow, StatementRow } from './result-row.tsx';
 import type { Group, KeyedRow } from './rows.ts';
@@ -27,6 +28,7 @@ export function ListView({ state, dispatch, page, settings, retrySearch }: Props
   return (
     <>
       <ListHeading state={state} />
+      {!searching && groups.length > 0 && page.page !== null && <Export tab={page.page.tab} />}
       <List
         groups={groups}
         label={searching ? t('popup.results') : t('popup.onPage')}

@@ -65,12 +65,13 @@ export function entriesOf({ entities, articles }: Corpus): Entry[] {
 /** 20250401 for 2025-04-01. */
 export const dayNumber = (date: string): number => Number(date.replaceAll('-', ''));
 
-const articleCard = ({ id, title, publisher, byline, published }: Article): ArticleCard => ({
+const articleCard = ({ id, title, publisher, byline, published, source }: Article): ArticleCard => ({
   id,
   title,
   publisher,
   byline,
   published,
+  source,
 });
 
 const statementEntry = ({ id, text }: Statement, by: string, article: number): StatementEntry => ({

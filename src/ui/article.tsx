@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { pieces, t } from '../locales/texts.ts';
 import type { ArticleReport, StatementView } from '../model/brief.ts';
 import type { EntityId, StatementId } from '../model/ids.ts';
+import { Cite } from './cite.tsx';
 import { formatDate } from './dates.ts';
 import { LinkedText } from './linked-text.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -93,6 +94,7 @@ function Reported({ view, wanted, onEntity }: ReportedProps) {
         {cites !== null && <span dir="auto">{t('source.cites', { outlet: cites })}</span>}
         <span>{t('popup.paragraph', { number: paragraph })}</span>
         {happened !== null && <span>{t('source.happened', { date: formatDate(happened) })}</span>}
+        <Cite statement={view} />
       </div>
     </li>
   );

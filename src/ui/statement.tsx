@@ -3,6 +3,7 @@
 import { pieces, t } from '../locales/texts.ts';
 import type { EntityCard, StatementView } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
+import { Cite } from './cite.tsx';
 import { formatDate } from './dates.ts';
 import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
@@ -22,10 +23,11 @@ export function Statement({ statement, onEntity, subject }: Props) {
         <LinkedText text={statement.text} links={statement.links} onEntity={onEntity} subject={subject} />{' '}
         <Paragraph number={statement.paragraph} />
       </p>
-      <p class="bs-attribution">
+      <div class="bs-attribution">
         <Said statement={statement} onEntity={onEntity} subject={subject} />
         <Happened statement={statement} />
-      </p>
+        <Cite statement={statement} />
+      </div>
     </div>
   );
 }
@@ -48,6 +50,7 @@ export function Attribution({ statement, onEntity, subject }: Props) {
       <SourceLine article={statement.article} />
       <Happened statement={statement} />
       <Paragraph number={statement.paragraph} />
+      <Cite statement={statement} />
     </div>
   );
 }

@@ -45,13 +45,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   store: { folders: ['model'], packages: ['idb'] },
   background: { folders: BELOW_BACKGROUND, packages: [] },
   page: { folders: ['model', 'messages'], packages: [] },
-  ui: { folders: ['model', 'locales'], packages: INTERFACE },
+  exports: { folders: ['model', 'locales'], packages: [] },
+  ui: { folders: ['model', 'locales', 'exports'], packages: INTERFACE },
   popover: {
     folders: ['model', 'messages', 'ui', 'locales', 'browser'],
     packages: ['preact', '@floating-ui/dom'],
   },
-  tab: { folders: ['model', 'messages', 'browser'], packages: ['preact/hooks'] },
-  popup: { folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'], packages: INTERFACE },
+  tab: { folders: ['model', 'messages', 'browser', 'exports'], packages: ['preact/hooks'] },
+  popup: {
+    folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab', 'exports'],
+    packages: INTERFACE,
+  },
   panel: {
     folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab'],
     packages: [...INTERFACE, 'd3-force', 'd3-scale', 'd3-selection', 'd3-zoom'],

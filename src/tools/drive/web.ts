@@ -41,6 +41,7 @@ const BROWSERS_OWN = [
   'clients2.google.com',
   'content-autofill.googleapis.com',
   'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
   'firefox.settings.services.mozilla.com',
   'firefox-settings-attachments.cdn.mozilla.net',
   'content-signature-2.cdn.mozilla.net',

@@ -23,6 +23,7 @@ const articleCard = {
   publisher: null,
   byline: null,
   published: { date: '2025-04-01', basis: 'stated' as const, why: null },
+  source: null,
 };
 const statement = (id: string): SearchResult => ({
   type: 'statement',

@@ -11,6 +11,7 @@ const article = {
   publisher: null,
   byline: null,
   published: { date: '2025-01-02', basis: 'stated' as const, why: null },
+  source: null,
 };
 const corpus: CompiledCorpus = {
   stamp: 'one',

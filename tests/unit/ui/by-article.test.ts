@@ -17,6 +17,7 @@ const statement = (article: string, id: string): StatementView => ({
     publisher: null,
     byline: null,
     published: { date: '2025-04-01', basis: 'stated', why: null },
+    source: null,
   },
 });
 
