@@ -8,6 +8,7 @@ import { formatDate } from './dates.ts';
 import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { Related } from './related.tsx';
+import { repeatsAll } from './repeats.ts';
 import { DateAge } from './source-line.tsx';
 import { Empty } from './states.tsx';
 import { Timeline } from './timeline-view.tsx';
@@ -21,9 +22,10 @@ interface Props {
 export function BriefBody({ brief, onEntity }: Props) {
   const { entity, lead } = brief;
   const claims = useClaims(brief);
+  const whole = repeatsAll(brief);
   return (
-    <div class="bs-brief">
-      {lead.length > 0 && (
+    <div class="bs-brief" data-whole={whole}>
+      {lead.length > 0 && !whole && (
         <Lead lead={lead} subject={entity.id} onEntity={onEntity} onSources={claims.reveal} />
       )}
       {brief.claims.length === 0 ? (
