@@ -20,6 +20,8 @@ export const de = {
     back: 'Zurück',
     close: 'Schließen',
     retry: 'Erneut versuchen',
+    pin: 'Am Rand anheften',
+    move: 'Mit den Pfeiltasten verschieben',
   },
 
   kind: {
@@ -144,7 +146,7 @@ export const de = {
     cslJson: 'CSL-JSON',
     copied: 'Kopiert',
     failed: 'Das konnte nicht kopiert werden.',
-    mentions: 'Exportieren',
+    mentions: 'Alle Erwähnungen exportieren',
     annotations: 'Web-Annotationen (JSON-LD)',
   },
 

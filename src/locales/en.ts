@@ -26,6 +26,10 @@ export const en = {
     back: 'Back',
     close: 'Close',
     retry: 'Try again',
+    /** Keeps a popover open at the side, while others open. */
+    pin: 'Pin to the side',
+    /** Of a pinned popover: its bar can be dragged, and moved with the arrow keys. */
+    move: 'Move with the arrow keys',
   },
 
   /** What one entity is. */
@@ -166,7 +170,7 @@ export const en = {
     cslJson: 'CSL-JSON',
     copied: 'Copied',
     failed: 'This could not be copied.',
-    mentions: 'Export',
+    mentions: 'Export all mentions',
     annotations: 'Web Annotations (JSON-LD)',
   },
 

@@ -20,6 +20,8 @@ export const es = {
     back: 'Volver',
     close: 'Cerrar',
     retry: 'Reintentar',
+    pin: 'Fijar a un lado',
+    move: 'Mover con las teclas de flecha',
   },
 
   kind: {
@@ -151,7 +153,7 @@ export const es = {
     cslJson: 'CSL-JSON',
     copied: 'Copiado',
     failed: 'No se pudo copiar.',
-    mentions: 'Exportar',
+    mentions: 'Exportar todas las menciones',
     annotations: 'Anotaciones web (JSON-LD)',
   },
 

@@ -20,6 +20,8 @@ export const fr = {
     back: 'Retour',
     close: 'Fermer',
     retry: 'Réessayer',
+    pin: 'Épingler sur le côté',
+    move: 'Déplacer avec les touches fléchées',
   },
 
   kind: {
@@ -151,7 +153,7 @@ export const fr = {
     cslJson: 'CSL-JSON',
     copied: 'Copié',
     failed: 'La copie a échoué.',
-    mentions: 'Exporter',
+    mentions: 'Exporter toutes les mentions',
     annotations: 'Annotations web (JSON-LD)',
   },
 

@@ -20,6 +20,8 @@ export const ru = {
     back: 'Назад',
     close: 'Закрыть',
     retry: 'Повторить',
+    pin: 'Закрепить сбоку',
+    move: 'Переместить клавишами со стрелками',
   },
 
   kind: {
@@ -158,7 +160,7 @@ export const ru = {
     cslJson: 'CSL-JSON',
     copied: 'Скопировано',
     failed: 'Не удалось скопировать.',
-    mentions: 'Экспорт',
+    mentions: 'Экспорт всех упоминаний',
     annotations: 'Веб-аннотации (JSON-LD)',
   },
 

@@ -20,6 +20,8 @@ export const uk = {
     back: 'Назад',
     close: 'Закрити',
     retry: 'Повторити',
+    pin: 'Закріпити збоку',
+    move: 'Перемістити клавішами зі стрілками',
   },
 
   kind: {
@@ -158,7 +160,7 @@ export const uk = {
     cslJson: 'CSL-JSON',
     copied: 'Скопійовано',
     failed: 'Не вдалося скопіювати.',
-    mentions: 'Експорт',
+    mentions: 'Експорт усіх згадок',
     annotations: 'Веб-анотації (JSON-LD)',
   },
 

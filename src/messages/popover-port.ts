@@ -31,7 +31,6 @@ export interface PopoverPort {
   leave(): void;
   /** The mention has gone: closes, unless the reader took the mention away and can undo that here. */
   close(): void;
-  isOpen(): boolean;
   /** Takes the popover and everything it listens to off the page, whatever it shows. */
   dispose(): void;
 }

@@ -1,7 +1,7 @@
 /** What the popover asks of the background. */
 import { isConnected } from '../browser/runtime.ts';
 import { callBackground } from '../messages/send.ts';
-import type { Asks } from './popover.ts';
+import type { Asks } from './card.ts';
 
 export const asks: Asks = {
   async loadBrief(entity) {

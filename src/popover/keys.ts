@@ -4,10 +4,15 @@
  * first.
  */
 import { isPressKey } from '../ui/inline-button.tsx';
+import { isArrow } from './mover.ts';
 
 export interface KeyActions {
   readonly dismiss: () => void;
   readonly back: () => void;
+  /** Goes to the next popover. */
+  readonly next: () => void;
+  /** Moves it by an arrow key. */
+  readonly move: (key: string) => void;
   /** The focus came in: whoever brought it wants to stay. */
   readonly focus: () => void;
 }
@@ -15,9 +20,12 @@ export interface KeyActions {
 interface Surroundings {
   readonly host: Element;
   readonly root: ShadowRoot;
+  readonly isKept: () => boolean;
+  /** Whether something happened in another popover: that one deals with it. */
+  readonly isOthers: (target: EventTarget | null) => boolean;
 }
 
-export type KeyAction = 'dismiss' | 'back' | 'activate' | 'swallow' | 'ignore';
+export type KeyAction = 'dismiss' | 'back' | 'next' | 'move' | 'activate' | 'swallow' | 'ignore';
 
 export interface Key {
   readonly key: string;
@@ -27,39 +35,53 @@ export interface Key {
   readonly inside: boolean;
   /** Whether it has it on a button that the browser does not know as one. */
   readonly onInlineButton: boolean;
+  /** Whether it has it on the handle by which it is moved. */
+  readonly onHandle: boolean;
+  /** Whether the reader has put it aside: then it closes only when asked to, itself. */
+  readonly kept: boolean;
   /** Whether Shift and Tab, or Tab, would leave it. */
   readonly atFirst: boolean;
   readonly atLast: boolean;
 }
 
 /** What a key does. Escape is the reader's from anywhere; every other key only inside. */
-export function actionOf({ key, alt, shift, inside, onInlineButton, atFirst, atLast }: Key): KeyAction {
-  if (key === 'Escape') return 'dismiss';
+export function actionOf(pressed: Key): KeyAction {
+  const { key, alt, inside, onInlineButton, onHandle, kept } = pressed;
+  if (key === 'Escape' && (inside || !kept)) return 'dismiss';
   if (!inside) return 'ignore';
   if (key === 'ArrowLeft' && alt) return 'back';
+  if (key === 'F6') return 'next';
+  if (onHandle && isArrow(key)) return 'move';
   if (onInlineButton && isPressKey(key)) return 'activate';
   // The popover comes last in the page's order of focus: leaving it returns to where the reader was.
-  if (key === 'Tab' && (shift ? atFirst : atLast)) return 'dismiss';
-  return 'swallow';
+  return leaves(pressed) && !kept ? 'dismiss' : 'swallow';
 }
 
+const leaves = ({ key, shift, atFirst, atLast }: Key): boolean => key === 'Tab' && (shift ? atFirst : atLast);
+
 /** Keeps what happens inside from the page, and turns keys into actions, until `signal` aborts. */
-export function listenToKeys({ host, root }: Surroundings, actions: KeyActions, signal: AbortSignal): void {
+export function listenToKeys(
+  { host, root, isKept, isOthers }: Surroundings,
+  actions: KeyActions,
+  signal: AbortSignal,
+): void {
   const options = { capture: true, signal };
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.isComposing) return;
+    if (!event.isTrusted || event.isComposing || isOthers(event.target)) return;
     const inside = event.target === host;
     const { key, altKey: alt, shiftKey: shift } = event;
     const focused = root.activeElement;
     const onInlineButton = focused?.role === 'button';
-    const action = actionOf({ key, alt, shift, inside, onInlineButton, ...edgesOf(root) });
+    const onHandle = focused?.matches('.bs-card-move') ?? false;
+    const kept = isKept();
+    const action = actionOf({ key, alt, shift, inside, onInlineButton, onHandle, kept, ...edgesOf(root) });
     if (action === 'ignore') return;
     event.stopImmediatePropagation();
     if (action === 'swallow') return;
     event.preventDefault();
     // Its own listener will not hear the key, which ends here.
     if (action === 'activate') (focused as HTMLElement).click();
-    else actions[action]();
+    else actions[action](key);
   };
   window.addEventListener('keydown', onKey, options);
   const onFocus = (event: FocusEvent) => {

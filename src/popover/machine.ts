@@ -36,6 +36,8 @@ interface Session {
   readonly pinned: boolean;
   /** Stays even when its mention has gone: the reader took it away, and can undo that here. */
   readonly held: boolean;
+  /** Put aside by the reader: stays, whatever is pressed or opened elsewhere, until it is closed itself. */
+  readonly kept: boolean;
   /** The load whose answer is awaited; null when none is. */
   readonly load: { readonly serial: number; readonly entity: EntityId } | null;
   /** What led here, oldest first. */
@@ -64,7 +66,7 @@ export type PopoverState = Closed | Opening | Open | Closing;
 
 export type PopoverEvent =
   | { readonly type: 'show'; readonly request: PopoverRequest }
-  | { readonly type: 'leave' | 'enter' | 'press' | 'back' | 'retry' | 'dismiss' | 'gone' }
+  | { readonly type: 'leave' | 'enter' | 'press' | 'back' | 'retry' | 'keep' | 'dismiss' | 'away' | 'gone' }
   | { readonly type: 'hold'; readonly on: boolean }
   | { readonly type: 'choose'; readonly entity: EntityId; readonly scroll: number }
   | { readonly type: 'arrived'; readonly serial: number; readonly brief: Brief | null }
@@ -97,8 +99,12 @@ export function step(state: PopoverState, event: PopoverEvent): Step {
   switch (event.type) {
     case 'dismiss':
       return only(closed(state));
+    case 'away':
+      return only(state.kept ? state : closed(state));
     case 'gone':
-      return only(state.held ? state : closed(state));
+      return only(state.held || state.kept ? state : closed(state));
+    case 'keep':
+      return only(stay({ ...state, pinned: true, kept: true }));
     case 'hold':
       return only(stay({ ...state, pinned: true, held: event.on }));
     case 'leave':
@@ -143,6 +149,7 @@ function show(state: PopoverState, request: PopoverRequest): Step {
     request,
     pinned: !hovers,
     held: false,
+    kept: false,
     load: null,
     trail: [],
   };

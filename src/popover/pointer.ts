@@ -16,6 +16,8 @@ interface Surroundings {
   readonly root: ShadowRoot;
   /** The mention's line boxes. */
   readonly rects: () => readonly DOMRectReadOnly[];
+  /** Whether something happened in another popover: a press there is none elsewhere. */
+  readonly isOthers: (target: EventTarget | null) => boolean;
 }
 
 /** What a page must not take for a press on itself, and so close a menu or start a drag. */
@@ -25,7 +27,7 @@ const PRESSES = [
 ];
 
 export function listenToPointer(
-  { host, root, rects }: Surroundings,
+  { host, root, rects, isOthers }: Surroundings,
   actions: PointerActions,
   signal: AbortSignal,
 ): void {
@@ -39,7 +41,7 @@ export function listenToPointer(
   const onPress = (event: PointerEvent, touch: boolean) => {
     if (!event.isTrusted || (event.pointerType === 'touch') !== touch) return;
     if (event.target === host) actions.press();
-    else if (!isAtMention(event)) actions.dismiss();
+    else if (!isAtMention(event) && !isOthers(event.target)) actions.dismiss();
   };
 
   const options = { capture: true, passive: true, signal };

@@ -1,78 +1,61 @@
-/**
- * The popover of one frame: feeds what happens to the state machine, does what comes back, and draws. Between two openings it leaves
- * nothing in the page, neither an element nor a listener.
- */
+/** The popovers of one frame: the one that opens for a mention, and those that the reader has put aside. */
 import type { PopoverPort } from '../messages/popover-port.ts';
-import type { Brief } from '../model/brief.ts';
-import type { EntityId } from '../model/ids.ts';
-import type { Correct } from '../ui/corrector.tsx';
+import { type Asks, type Card, createCard } from './card.ts';
 import { removeStrayHosts } from './host.ts';
-import {
-  CLOSED,
-  type Effect,
-  type FailureReason,
-  type PopoverEvent,
-  type PopoverState,
-  step,
-} from './machine.ts';
-import { createSurface } from './surface.tsx';
+import { slotsFor } from './slots.ts';
 
-export type Loaded =
-  | { readonly ok: true; readonly brief: Brief | null }
-  | { readonly ok: false; readonly reason: FailureReason };
-
-/** Never rejects: a failure is something to show. */
-export type LoadBrief = (entity: EntityId) => Promise<Loaded>;
-
-export interface Asks {
-  readonly loadBrief: LoadBrief;
-  readonly correct: Correct;
-}
-
-export function createPopover({ loadBrief, correct }: Asks): PopoverPort {
+export function createPopover(asks: Asks): PopoverPort {
   removeStrayHosts();
-  let state: PopoverState = CLOSED;
-  let wantsFocus = false;
+  /** In the order in which they were put aside. */
+  let kept: readonly Card[] = [];
+  let current = newCard();
 
-  const dispatch = (event: PopoverEvent): void => {
-    const next = step(state, event);
-    const changed = next.state !== state;
-    state = next.state;
-    next.effects.forEach(perform);
-    if (changed || wantsFocus) draw();
-  };
-  const surface = createSurface(dispatch, correct);
+  function newCard(): Card {
+    const card: Card = createCard({
+      ...asks,
+      company: {
+        has: (target) => all().some((it) => it !== card && it.has(target)),
+        next: () => focusAfter(card),
+      },
+      onChange,
+    });
+    return card;
+  }
 
-  const perform = (effect: Effect): void => {
-    if (effect.type === 'focus') wantsFocus = true;
-    else if (effect.type === 'wait') wait(effect);
-    else void load(effect);
-  };
+  const all = () => [...kept, current];
 
-  const wait = ({ next, serial, ms }: Extract<Effect, { type: 'wait' }>) =>
-    setTimeout(() => dispatch({ type: next, serial }), ms);
+  function onChange(card: Card, change: 'kept' | 'closed'): void {
+    if (change === 'closed' && card === current) return;
+    kept = kept.filter((it) => it !== card);
+    if (change === 'kept') {
+      kept = [...kept, card];
+      current = newCard();
+    }
+    arrange();
+  }
 
-  const load = async ({ serial, entity }: Extract<Effect, { type: 'load' }>) => {
-    const loaded = await loadBrief(entity);
-    if (loaded.ok) dispatch({ type: 'arrived', serial, brief: loaded.brief });
-    else dispatch({ type: 'failed', serial, reason: loaded.reason });
-  };
+  function arrange(): void {
+    const slots = slotsFor(kept.length, innerHeight);
+    for (const [index, card] of kept.entries()) card.standIn(slots[index]!);
+    if (kept.length > 0) addEventListener('resize', arrange);
+    else removeEventListener('resize', arrange);
+  }
 
-  const draw = () => {
-    if (state.phase === 'closed') wantsFocus = false;
-    if (state.phase === 'closed' || state.phase === 'opening') return surface.clear();
-    surface.draw(state);
-    if (!wantsFocus) return;
-    wantsFocus = false;
-    surface.focus();
-  };
+  function focusAfter(card: Card): void {
+    const open = all().filter((it) => it.isOpen());
+    open[(open.indexOf(card) + 1) % open.length]?.focus();
+  }
 
   return {
-    show: (request) => dispatch({ type: 'show', request }),
-    // The popover's own view of the pointer is the newer one: the move that left the mention may have come to it.
-    leave: () => surface.isUnderPointer() || dispatch({ type: 'leave' }),
-    close: () => dispatch({ type: 'gone' }),
-    isOpen: () => state.phase !== 'closed',
-    dispose: () => dispatch({ type: 'dismiss' }),
+    show(request) {
+      const same = kept.find((it) => it.shows(request.entity));
+      if (same === undefined) current.show(request);
+      else if (request.trigger !== 'hover') same.focus();
+    },
+    leave: () => current.leave(),
+    close: () => current.gone(),
+    dispose() {
+      for (const card of all()) card.dismiss();
+    },
   };
 }

@@ -2,12 +2,15 @@
 import { render } from 'preact';
 import type { PopoverRequest } from '../messages/popover-port.ts';
 import type { Correct } from '../ui/corrector.tsx';
+import type { Company } from './company.ts';
 import { createFocusKeeper } from './focus.ts';
 import { createHost } from './host.ts';
 import { listenToKeys } from './keys.ts';
 import { type Closing, type Content, isSameMention, type Open, type PopoverEvent } from './machine.ts';
+import { createMover } from './mover.ts';
 import { follow, SHEET_SCREENS } from './placement.ts';
 import { listenToPointer } from './pointer.ts';
+import type { Slot } from './slots.ts';
 import { PopoverView, type ViewActions } from './view.tsx';
 
 export interface Surface {
@@ -16,43 +19,71 @@ export interface Surface {
   clear(): void;
   /** Whether the pointer was last seen over the mention or the popover. */
   isUnderPointer(): boolean;
+  /** Whether an event happened in it. */
+  has(target: EventTarget | null): boolean;
+  /** Puts it where it stands among those that were put aside. */
+  standIn(slot: Slot): void;
+}
+
+interface SurfaceOptions {
+  readonly correct: Correct;
+  readonly company: Company;
 }
 
 interface Sight {
   readonly request: PopoverRequest;
   readonly end: AbortController;
+  /** Ends the following of the mention: where it stands is the reader's to say. */
+  readonly aside: AbortController;
 }
 
-export function createSurface(dispatch: (event: PopoverEvent) => void, correct: Correct): Surface {
+export function createSurface(
+  dispatch: (event: PopoverEvent) => void,
+  { correct, company }: SurfaceOptions,
+): Surface {
   const host = createHost();
   const { root, stage } = host;
   const focus = createFocusKeeper(root);
   let sight: Sight | null = null;
   let drawn: Content | null = null;
   let pinned = false;
+  let kept = false;
   let underPointer = false;
 
   const card = () => stage.querySelector('dialog')!;
-  const send = (type: 'dismiss' | 'back' | 'retry' | 'press') => () => dispatch({ type });
+  const mover = createMover({ host: host.element, root, card });
+  const send = (type: 'dismiss' | 'away' | 'back' | 'retry' | 'press' | 'keep') => () => dispatch({ type });
   const actions: ViewActions = {
     choose: (entity) => dispatch({ type: 'choose', entity, scroll: card().scrollTop }),
     back: send('back'),
     retry: send('retry'),
+    keep: send('keep'),
     dismiss: send('dismiss'),
     correct,
     hold: (on) => dispatch({ type: 'hold', on }),
   };
 
   const listen = (request: PopoverRequest, signal: AbortSignal) => {
-    const surroundings = { host: host.element, root, rects: request.rects };
+    const isOthers = company.has;
+    const surroundings = { host: host.element, root, rects: request.rects, isKept: () => kept, isOthers };
     const follows = (over: boolean) => () => {
       underPointer = over;
       dispatch({ type: over ? 'enter' : 'leave' });
     };
     const dismiss = send('dismiss');
     const press = send('press');
-    listenToKeys(surroundings, { dismiss, back: send('back'), focus: press }, signal);
-    listenToPointer(surroundings, { enter: follows(true), leave: follows(false), press, dismiss }, signal);
+    const keys = { dismiss, back: send('back'), focus: press, next: company.next, move: mover.step };
+    listenToKeys(surroundings, keys, signal);
+    const away = send('away');
+    listenToPointer(
+      surroundings,
+      { enter: follows(true), leave: follows(false), press, dismiss: away },
+      signal,
+    );
+    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) {
+      const drag = (event: PointerEvent) => kept && event.isTrusted && mover.drag(event);
+      window.addEventListener(type, drag, { capture: true, passive: true, signal });
+    }
     window.addEventListener('pagehide', dismiss, { signal });
   };
 
@@ -65,10 +96,12 @@ export function createSurface(dispatch: (event: PopoverEvent) => void, correct: 
   const open = (request: PopoverRequest): Sight => {
     sight?.end.abort();
     const end = new AbortController();
+    const aside = new AbortController();
+    end.signal.addEventListener('abort', () => aside.abort());
     stage.dataset.theme = request.theme;
     host.open(request.node);
     listen(request, end.signal);
-    return { request, end };
+    return { request, end, aside };
   };
 
   const clear = () => {
@@ -87,9 +120,11 @@ export function createSurface(dispatch: (event: PopoverEvent) => void, correct: 
         sight === null || !isSameMention(sight.request, state.request) || !host.element.isConnected;
       const hadFocus = root.activeElement !== null;
       pinned = state.pinned;
+      kept = state.kept;
       if (isNew) sight = open(state.request);
       render(<PopoverView state={state} actions={actions} />, stage);
-      if (isNew) place(stage, card(), { anchor: state.request, onHidden, signal: sight!.end.signal });
+      if (isNew) place(stage, card(), { anchor: state.request, onHidden, signal: sight!.aside.signal });
+      if (kept) sight!.aside.abort();
       if (drawn !== state.content) {
         drawn = state.content;
         card().scrollTop = drawn.state === 'shown' ? drawn.scroll : 0;
@@ -99,6 +134,11 @@ export function createSurface(dispatch: (event: PopoverEvent) => void, correct: 
     focus: () => focus.take(card()),
     clear,
     isUnderPointer: () => underPointer,
+    has: (target) => target === host.element,
+    standIn(slot) {
+      stage.dataset.layout = 'aside';
+      mover.standIn(slot);
+    },
   };
 }
 

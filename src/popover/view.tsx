@@ -8,7 +8,7 @@ import { openReasons } from '../model/reason.ts';
 import { BriefBody } from '../ui/brief.tsx';
 import { type Correct, Corrector } from '../ui/corrector.tsx';
 import { EntityHeading, KindBadge } from '../ui/entity.tsx';
-import { BackIcon, CloseIcon } from '../ui/icons.tsx';
+import { BackIcon, CloseIcon, MoveIcon, PinIcon } from '../ui/icons.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
 import type { Closing, Content, FailureReason, Open } from './machine.ts';
 
@@ -25,6 +25,8 @@ export interface ViewActions {
   readonly choose: (entity: EntityId) => void;
   readonly back: () => void;
   readonly retry: () => void;
+  /** Puts it aside, to stay open while others open. */
+  readonly keep: () => void;
   readonly dismiss: () => void;
   readonly correct: Correct;
   /** Keeps it open, whatever becomes of its mention, or no longer. */
@@ -37,7 +39,7 @@ interface Props {
 }
 
 export function PopoverView({ state, actions }: Props) {
-  const { content, request, trail } = state;
+  const { content, request, trail, kept } = state;
   const brief = content.state === 'shown' ? content.brief : null;
   const label = brief === null ? { 'aria-label': request.text } : { 'aria-labelledby': NAME_ID };
   return (
@@ -52,7 +54,8 @@ export function PopoverView({ state, actions }: Props) {
     >
       <div class="bs-card-bar">
         {brief !== null && <KindBadge kind={brief.entity.kind} />}
-        <Controls canGoBack={trail.length > 0} actions={actions} />
+        {brief !== null && kept && <BarName name={brief.entity.name} />}
+        <Controls canGoBack={trail.length > 0} kept={kept} actions={actions} />
       </div>
       <Body content={content} actions={actions} />
       {trail.length === 0 && brief !== null && (
@@ -62,7 +65,21 @@ export function PopoverView({ state, actions }: Props) {
   );
 }
 
-function Controls({ canGoBack, actions }: { readonly canGoBack: boolean; readonly actions: ViewActions }) {
+/** Of several, each must say whose it is, however far it is scrolled. */
+const BarName = ({ name }: { readonly name: string }) => (
+  <span class="bs-card-bar-name" dir="auto" aria-hidden="true">
+    {name}
+  </span>
+);
+
+interface ControlsProps {
+  readonly canGoBack: boolean;
+  readonly kept: boolean;
+  readonly actions: ViewActions;
+}
+
+function Controls({ canGoBack, kept, actions }: ControlsProps) {
+  const pin = t(kept ? 'action.move' : 'action.pin');
   return (
     <div class="bs-card-controls">
       {canGoBack && (
@@ -71,6 +88,15 @@ function Controls({ canGoBack, actions }: { readonly canGoBack: boolean; readonl
           {t('action.back')}
         </button>
       )}
+      <button
+        type="button"
+        class={kept ? 'bs-card-move' : 'bs-card-pin'}
+        aria-label={pin}
+        title={pin}
+        onClick={kept ? undefined : actions.keep}
+      >
+        {kept ? <MoveIcon /> : <PinIcon />}
+      </button>
       <button type="button" class="bs-card-close" aria-label={CLOSE} title={CLOSE} onClick={actions.dismiss}>
         <CloseIcon />
       </button>
@@ -119,7 +145,7 @@ interface WhyProps {
 function Why({ request, entity, actions }: WhyProps) {
   const words = onOneLine(request.text);
   return (
-    <details class="bs-why">
+    <details class="bs-why" onToggle={showWhole}>
       <summary>{t('why.question')}</summary>
       <p dir="auto">{t('why.answer', { words, reason: reasonsIn(request.why) })}</p>
       <Corrector
@@ -131,6 +157,11 @@ function Why({ request, entity, actions }: WhyProps) {
       />
     </details>
   );
+}
+
+/** It stands at the foot, and opens below the edge. */
+function showWhole({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }
 
 /** As names are written: a page may break its lines within one, and hide characters in it that nobody sees. */

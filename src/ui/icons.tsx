@@ -35,6 +35,20 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+/** Keeps open what would close. */
+export const PinIcon = () => (
+  <Icon>
+    <path d="M5.5 2.5h5M6.25 2.75v4.5L4 9.75h8L9.75 7.25v-4.5M8 9.75v4" />
+  </Icon>
+);
+
+/** Where something can be held to move it. */
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M8 2v12M2 8h12M6.25 3.75L8 2l1.75 1.75M6.25 12.25L8 14l1.75-1.75M3.75 6.25L2 8l1.75 1.75M12.25 6.25L14 8l-1.75 1.75" />
+  </Icon>
+);
+
 export const BackIcon = () => (
   <Icon>
     <path d="M13 8H3.5M7.25 4L3.25 8l4 4" />

@@ -303,6 +303,8 @@ test.describe('by keyboard', () => {
     await reader.runCommand('next-mention');
     await tab.popoverOf('Kirill Dmitriev');
     await tab.page.press('Tab');
+    expect((await tab.popover())?.focused).toBe('Pin to the side');
+    await tab.page.press('Tab');
     expect((await tab.popover())?.focused).toBe('Close');
     await tab.page.press('Tab');
     const control = (await tab.popover())?.focused;

@@ -11,7 +11,10 @@ export interface Bidi {
   contexts(scope?: 'chrome'): Promise<readonly BrowsingContext[]>;
   /** Calls a function in a browsing context with strings as arguments; what it returns must survive JSON. */
   call<R>(context: string, run: string, ...argument: string[]): Promise<R>;
-  inShadow<R>(context: string, call: { host: string; run: string; argument: unknown }): Promise<R | null>;
+  inShadow<R>(
+    context: string,
+    call: { host: string; nth: number; run: string; argument: unknown },
+  ): Promise<R | null>;
 }
 
 export interface BrowsingContext {
@@ -55,11 +58,11 @@ export function openBidi(browser: Browser): Bidi {
   }
 
   /** A serialized element brings its shadow root along, also a closed one, as a reference that functions may be given. */
-  async function shadowRootOf(context: string, host: string): Promise<string | null> {
+  async function shadowRootOf(context: string, host: string, nth: number): Promise<string | null> {
     const reply = (await send('script.callFunction', {
       target: { context },
-      functionDeclaration: '(host) => document.querySelector(host)',
-      arguments: [text(host)],
+      functionDeclaration: '(host, nth) => document.querySelectorAll(host)[nth] ?? null',
+      arguments: [text(host), { type: 'number', value: nth }],
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     })) as HostReply;
@@ -74,8 +77,8 @@ export function openBidi(browser: Browser): Bidi {
       return contexts;
     },
     call: (context, run, ...given) => call(context, run, given.map(text)),
-    async inShadow(context, { host, run, argument }) {
-      const sharedId = await shadowRootOf(context, host);
+    async inShadow(context, { host, nth, run, argument }) {
+      const sharedId = await shadowRootOf(context, host, nth);
       if (sharedId === null) return null;
       const parsed = `(root, argument) => (${run})(root, JSON.parse(argument))`;
       return call(context, parsed, [{ sharedId }, text(JSON.stringify(argument ?? null))]);

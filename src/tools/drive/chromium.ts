@@ -236,10 +236,17 @@ function drivenPage(page: Page): DrivenPage {
     ...drivenFrame(page.mainFrame()),
     goto: async (url) => void (await page.goto(url)),
     frames: () => page.frames().map(drivenFrame),
-    inShadow: (host, run, argument) => inClosedShadow(page, { host, run: run.toString(), argument }),
+    inShadow: (host, run, argument, nth = 0) =>
+      inClosedShadow(page, { host, nth, run: run.toString(), argument }),
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     touch: (path) => touch(page, path),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
@@ -275,11 +282,11 @@ const documentOf = async (session: CDPSession) =>
 /** The debugging protocol sees into closed shadow roots, and can hand one to a function as its `this`. */
 async function inClosedShadow<R>(
   page: Page,
-  { host, run, argument }: { host: string; run: string; argument: unknown },
+  { host, nth, run, argument }: { host: string; nth: number; run: string; argument: unknown },
 ): Promise<R | null> {
   const session = await page.context().newCDPSession(page);
   try {
-    const root = shadowRootOf(await documentOf(session), host);
+    const root = shadowRootsOf(await documentOf(session), host)[nth] ?? null;
     if (root === null) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -295,12 +302,8 @@ async function inClosedShadow<R>(
   }
 }
 
-/** Of the first element of that name in the main document; frames are documents of their own. */
-function shadowRootOf(node: Node, name: string): Node | null {
-  if (node.localName === name) return node.shadowRoots?.[0] ?? null;
-  for (const child of node.children ?? []) {
-    const found = shadowRootOf(child, name);
-    if (found !== null) return found;
-  }
-  return null;
+/** Of the elements of that name in the main document; frames are documents of their own. */
+function shadowRootsOf(node: Node, name: string): Node[] {
+  if (node.localName === name) return node.shadowRoots ?? [];
+  return (node.children ?? []).flatMap((child) => shadowRootsOf(child, name));
 }

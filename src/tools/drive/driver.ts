@@ -44,14 +44,21 @@ export interface DrivenPage extends DrivenFrame {
   /** The main frame first. */
   frames(): readonly DrivenFrame[];
   /**
-   * Runs a function with the shadow root of the first element that `host` selects, also if that root is closed. Null
-   * where there is no such element, or it has no shadow root.
+   * Runs a function with the shadow root of the first element of the name `host`, or of the `nth` counted from 0, also if that
+   * root is closed. Null where there is no such element, or it has no shadow root.
    */
-  inShadow<R, A>(host: string, run: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
+  inShadow<R, A>(
+    host: string,
+    run: (root: ShadowRoot, argument: A) => R,
+    argument: A,
+    nth?: number,
+  ): Promise<R | null>;
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** A finger comes down at the first place, moves through the others and is lifted: of one place alone, a tap. */
   touch(path: readonly [Place, ...Place[]]): Promise<void>;
+  /** Presses at one place, moves the mouse to another and lets go. */
+  drag(from: Place, to: Place): Promise<void>;
   /** One key, or several held together: `Escape`, `Shift+Tab`. Names as in `KeyboardEvent.key`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;

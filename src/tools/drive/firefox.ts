@@ -155,11 +155,17 @@ function drivenPage(page: Page, bidi: Bidi): DrivenPage {
       await (own === null ? page.goto(url) : gotoOwnPage(page, bidi, url));
     },
     frames: () => page.frames().map(drivenFrame),
-    inShadow: (host, run, argument) =>
-      bidi.inShadow(contextOf(page), { host, run: run.toString(), argument }),
+    inShadow: (host, run, argument, nth = 0) =>
+      bidi.inShadow(contextOf(page), { host, nth, run: run.toString(), argument }),
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     touch: (path) => touch(page, path),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -37,17 +37,19 @@ export interface Tab {
   clickControl(name: string): Promise<void>;
   /** Null while none is open. */
   popover(): Promise<PopoverView | null>;
+  /** All that are open: those that were pinned, in the order in which they opened, and the one that is not. */
+  popovers(): Promise<PopoverView[]>;
   /** Waits for a popover whose name is `name`. */
   popoverOf(name: string): Promise<PopoverView>;
   /** Moves the mouse into the open popover. */
   pointAtPopover(): Promise<void>;
-  /** Clicks a control of the open popover by its name. */
-  clickInPopover(name: string): Promise<void>;
+  /** Clicks a control of the open popover by its name; of the `nth`, counted from 0, where several are. */
+  clickInPopover(name: string, nth?: number): Promise<void>;
   markup(): Promise<string>;
 }
 
 export function tabOf(page: DrivenPage): Tab {
-  const popover = async () => (await page.inShadow(POPOVER, popoverView, null)) ?? null;
+  const popover = async (nth = 0) => (await page.inShadow(POPOVER, popoverView, null, nth)) ?? null;
 
   /** Asks until the place is there and has come to rest: a click on something that still moves goes astray. */
   async function settled(what: string, find: () => Promise<Place | null>): Promise<Place> {
@@ -85,7 +87,12 @@ export function tabOf(page: DrivenPage): Tab {
       click(await settled(selector, () => page.inDocument(placeOfElement, selector))),
     clickControl: async (name) =>
       click(await settled(`"${name}"`, () => page.inDocument(placeOfControl, name))),
-    popover,
+    popover: () => popover(),
+    async popovers() {
+      const views: PopoverView[] = [];
+      for (let view = await popover(0); view !== null; view = await popover(views.length)) views.push(view);
+      return views;
+    },
     async popoverOf(name) {
       await until(`the popover of ${name} is open`, async () => (await popover())?.name === name);
       return (await popover())!;
@@ -94,8 +101,10 @@ export function tabOf(page: DrivenPage): Tab {
       const { x, y } = await settled('the popover', async () => (await popover())?.box ?? null);
       await page.moveMouse(x + 20, y + 20);
     },
-    clickInPopover: async (name) =>
-      click(await settled(`"${name}" in the popover`, () => page.inShadow(POPOVER, placeOfControl, name))),
+    async clickInPopover(name, nth) {
+      const find = () => page.inShadow(POPOVER, placeOfControl, name, nth);
+      await click(await settled(`"${name}" in the popover`, find));
+    },
     markup: () => page.inDocument(serialized, null),
   };
 }

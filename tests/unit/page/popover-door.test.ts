@@ -14,7 +14,6 @@ function setUp() {
       show: ({ text }) => void shown.push(text),
       leave: calls.leave,
       close: calls.close,
-      isOpen: () => false,
       dispose: () => {},
     };
   };

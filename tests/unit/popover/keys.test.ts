@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { actionOf, type Key } from '../../../src/popover/keys.ts';
 
 const nowhere = { atFirst: false, atLast: false };
-const outside: Key = { key: '', alt: false, shift: false, inside: false, onInlineButton: false, ...nowhere };
+const outside: Key = {
+  key: '',
+  alt: false,
+  shift: false,
+  inside: false,
+  onInlineButton: false,
+  onHandle: false,
+  kept: false,
+  ...nowhere,
+};
 const inside: Key = { ...outside, inside: true };
 
 describe('a key while the popover is open', () => {
@@ -27,6 +36,29 @@ describe('a key while the popover is open', () => {
     ['Enter on a name opens it', { ...inside, key: 'Enter', onInlineButton: true }, 'activate'],
     ['Space on a name opens it', { ...inside, key: ' ', onInlineButton: true }, 'activate'],
     ['Enter on a button is left to the browser', { ...inside, key: 'Enter' }, 'swallow'],
+    ['F6 inside goes to the next popover', { ...inside, key: 'F6' }, 'next'],
+    ["F6 on the page is the browser's", { ...outside, key: 'F6' }, 'ignore'],
+    [
+      'Escape on the page closes none that was put aside',
+      { ...outside, key: 'Escape', kept: true },
+      'ignore',
+    ],
+    [
+      'Escape inside closes it also where it was put aside',
+      { ...inside, key: 'Escape', kept: true },
+      'dismiss',
+    ],
+    [
+      'Tab behind the last control of one put aside goes on',
+      { ...inside, key: 'Tab', atLast: true, kept: true },
+      'swallow',
+    ],
+    [
+      'an arrow key on its handle moves it',
+      { ...inside, key: 'ArrowLeft', onHandle: true, kept: true },
+      'move',
+    ],
+    ['Tab on its handle does not', { ...inside, key: 'Tab', onHandle: true, kept: true }, 'swallow'],
   ] as const)('%s', (_, key, expected) => {
     expect(actionOf(key)).toBe(expected);
   });

@@ -325,3 +325,30 @@ describe('a popover whose mention goes', () => {
     expect(step(held, dismiss).state.phase).toBe('closed');
   });
 });
+
+describe('a popover that was put aside', () => {
+  const opened = step(step(CLOSED, hover('a')).state, arrived(1, 'a')).state;
+  const kept = step(opened, { type: 'keep' }).state;
+
+  it.each([
+    ['the pointer leaves', leave],
+    ['something else is pressed', { type: 'away' }],
+    ['its mention goes', { type: 'gone' }],
+  ] as const)('stays when %s', (_, event) => {
+    expect(step(kept, event).state).toBe(kept);
+  });
+
+  it('closes when it is told to itself', () => {
+    expect(step(kept, dismiss).state.phase).toBe('closed');
+  });
+
+  it('goes from brief to brief like any other', () => {
+    const next = step(step(kept, choose('b')).state, arrived(2, 'b')).state;
+    expect(next).toMatchObject({ kept: true, content: { brief: { entity: { id: 'b' } } } });
+    expect(step(next, back).state).toMatchObject({ kept: true, content: { brief: { entity: { id: 'a' } } } });
+  });
+
+  it('any other closes when something else is pressed', () => {
+    expect(step(opened, { type: 'away' }).state.phase).toBe('closed');
+  });
+});
