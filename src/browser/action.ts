@@ -13,7 +13,7 @@ export interface ButtonFace {
 const SIZES = [16, 20, 24, 32, 48];
 const FOLDERS = { on: '/icon', off: '/icon/off' };
 
-/** The deep blue of our links on light paper: white on it reads well (7 to 1), and it stands out from light toolbars and dark ones. */
+/** The deep blue of our links on light paper: it stands out from light toolbars and dark ones, and the white that browsers write on it is read well (7 to 1). */
 const BADGE_COLOR = '#1f5a96';
 
 const pathsOf = (icon: keyof typeof FOLDERS): Record<string, string> =>
@@ -30,6 +30,5 @@ export async function dressButton({ icon, badge, title }: ButtonFace, tabId?: nu
     browser.action.setTitle({ ...where, title }),
     browser.action.setBadgeText({ ...where, text: badge }),
     browser.action.setBadgeBackgroundColor({ ...where, color: BADGE_COLOR }),
-    browser.action.setBadgeTextColor({ ...where, color: '#ffffff' }),
   ]);
 }
