@@ -47,14 +47,17 @@ export default defineConfig({
     name: messageReference('manifest.name'),
     description: messageReference('manifest.description'),
     default_locale: DEFAULT_LANGUAGE,
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     // No request ever leaves an extension page, whatever gets into it.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
+    omnibox: { keyword: 'bs' },
     commands: {
+      // Opens the popup, with the cursor in its search field.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: messageReference('manifest.nextMention'),

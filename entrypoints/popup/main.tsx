@@ -4,12 +4,15 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/pieces.css';
 import '../../src/ui/switch.css';
 import '../../src/popup/popup.css';
+import '../../src/popup/filters.css';
+import '../../src/popup/recent.css';
 import '../../src/ui/opened.css';
 import { t } from '../../src/locales/texts.ts';
 import { App } from '../../src/popup/app.tsx';
+import { INITIAL_STATE } from '../../src/popup/state.ts';
 import { dressDocument } from '../../src/ui/document.ts';
 
 dressDocument(t('manifest.name'));
 document.documentElement.classList.toggle('in-tab', location.search !== '');
 const close = () => window.close();
-render(<App close={close} />, document.body);
+render(<App ofTab start={INITIAL_STATE} close={close} />, document.body);

@@ -9,6 +9,7 @@ import { packReasons } from '../model/reason.ts';
 import { pageSettings } from '../model/settings.ts';
 import { asksForArticles } from '../search/filter.ts';
 import { search } from '../search/search.ts';
+import { newestArticles } from '../search/search-index.ts';
 import { forMatcher, mutedOn, ofPage } from './corrections.ts';
 import type { Library } from './library.ts';
 import { answerConnections, answerTimeline } from './overview.ts';
@@ -64,6 +65,7 @@ export function backgroundHandlers(
     },
     timelineOf: (query) => answerTimeline(library, query),
     connectionsOf: (query) => answerConnections(library, query),
+    newestArticles: async ({ limit }) => newestArticles(await library.searchIndex(), limit),
     getSettings: () => settings.read(),
     changeSettings: (changes) => settings.change((before) => ({ ...before, ...changes })),
     correct: async ({ correction: asked, on }, sender) => {

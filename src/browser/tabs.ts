@@ -118,3 +118,18 @@ export function siteOf(url: string | null): string | null {
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) && hostname !== '' ? hostname : null;
 }
+
+interface NewTab {
+  readonly url: string;
+  readonly active: boolean;
+  /** The tab that it is about; closing the new one leads back to it. */
+  readonly beside?: { readonly id: number; readonly index: number } | null;
+}
+
+export async function openTab({ url, active, beside = null }: NewTab): Promise<void> {
+  const place = beside === null ? {} : { index: beside.index + 1, openerTabId: beside.id };
+  await browser.tabs.create({ url, active, ...place });
+}
+
+/** In the place of what the tab in front shows. */
+export const showInTab = async (url: string): Promise<void> => void (await browser.tabs.update({ url }));

@@ -329,6 +329,37 @@ export const de = {
     options: 'Alle Einstellungen',
   },
 
+  filter: {
+    open: 'Filter',
+    clear: 'Filter aufheben',
+    kinds: 'Arten',
+    article: 'Artikel',
+    anyArticle: 'Alle Artikel',
+    from: 'Erschienen ab',
+    to: 'Erschienen bis',
+    inArticle: 'in „{title}“',
+    between: '{from} bis {to}',
+    since: 'ab {date}',
+    until: 'bis {date}',
+    nothingFound: 'Ohne den Filter findet sich vielleicht etwas.',
+    searchAll: 'Ohne Filter suchen',
+    searchArticle: 'In diesem Artikel suchen',
+  },
+
+  recent: {
+    heading: 'Letzte Suchen',
+    privacy: 'Nur auf diesem Computer gespeichert',
+    clear: 'Löschen',
+  },
+
+  search: {
+    title: 'Suche in Backstory',
+    statement: 'Aussage',
+    enter: 'Bestes Ergebnis öffnen',
+    forSelection: '„%s“ in Backstory suchen',
+    back: 'Suche',
+  },
+
   options: {
     title: 'Einstellungen von Backstory',
     heading: 'Einstellungen',

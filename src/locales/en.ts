@@ -371,6 +371,44 @@ export const en = {
     options: 'All options',
   },
 
+  /** What a search is narrowed to. `clear` stands beside `open` in a row 400 pixels wide, with the summary before them. */
+  filter: {
+    open: 'Filter',
+    clear: 'Clear filter',
+    kinds: 'Kinds',
+    article: 'Article',
+    anyArticle: 'Any article',
+    from: 'Published from',
+    to: 'Published until',
+    /** In the summary: “People · in “Title” · since 1 Apr 2025”. */
+    inArticle: 'in “{title}”',
+    between: '{from} to {to}',
+    since: 'since {date}',
+    until: 'until {date}',
+    nothingFound: 'Something may be found without the filter.',
+    searchAll: 'Search without the filter',
+    searchArticle: 'Search in this article',
+  },
+
+  /** Searches to make again. All three stand in one or two lines of the popup. */
+  recent: {
+    heading: 'Recent searches',
+    privacy: 'Kept on this computer only',
+    clear: 'Clear',
+  },
+
+  /** The search outside the popup: a page of its own, the address bar, the menu of a selection (`%s`). */
+  search: {
+    title: 'Search in Backstory',
+    /** What a line below the address bar is: “Statement, The Moscow Times, 1 Apr 2025”. */
+    statement: 'Statement',
+    /** In Firefox’s address bar: what Enter does with what is typed. */
+    enter: 'Open the best result',
+    forSelection: 'Search Backstory for “%s”',
+    /** Leads from a brief back to the empty search. */
+    back: 'Search',
+  },
+
   options: {
     title: 'Backstory options',
     heading: 'Options',

@@ -343,6 +343,37 @@ export const es = {
     options: 'Todas las opciones',
   },
 
+  filter: {
+    open: 'Filtrar',
+    clear: 'Quitar el filtro',
+    kinds: 'Tipos',
+    article: 'Artículo',
+    anyArticle: 'Todos los artículos',
+    from: 'Publicado desde',
+    to: 'Publicado hasta',
+    inArticle: 'en «{title}»',
+    between: 'del {from} al {to}',
+    since: 'desde el {date}',
+    until: 'hasta el {date}',
+    nothingFound: 'Quizá haya resultados sin el filtro.',
+    searchAll: 'Buscar sin el filtro',
+    searchArticle: 'Buscar en este artículo',
+  },
+
+  recent: {
+    heading: 'Búsquedas recientes',
+    privacy: 'Se guardan solo en este ordenador',
+    clear: 'Borrar',
+  },
+
+  search: {
+    title: 'Búsqueda en Backstory',
+    statement: 'Declaración',
+    enter: 'Abrir el mejor resultado',
+    forSelection: 'Buscar «%s» en Backstory',
+    back: 'Búsqueda',
+  },
+
   options: {
     title: 'Opciones de Backstory',
     heading: 'Opciones',

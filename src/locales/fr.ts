@@ -345,6 +345,37 @@ export const fr = {
     options: 'Toutes les options',
   },
 
+  filter: {
+    open: 'Filtrer',
+    clear: 'Effacer le filtre',
+    kinds: 'Catégories',
+    article: 'Article',
+    anyArticle: 'Tous les articles',
+    from: 'Publié à partir du',
+    to: 'Publié jusqu’au',
+    inArticle: 'dans « {title} »',
+    between: '{from} – {to}',
+    since: 'depuis le {date}',
+    until: 'jusqu’au {date}',
+    nothingFound: 'Il y a peut-être des résultats sans le filtre.',
+    searchAll: 'Chercher sans le filtre',
+    searchArticle: 'Chercher dans cet article',
+  },
+
+  recent: {
+    heading: 'Recherches récentes',
+    privacy: 'Conservées uniquement sur cet ordinateur',
+    clear: 'Effacer',
+  },
+
+  search: {
+    title: 'Recherche dans Backstory',
+    statement: 'Déclaration',
+    enter: 'Ouvrir le meilleur résultat',
+    forSelection: 'Chercher « %s » dans Backstory',
+    back: 'Recherche',
+  },
+
   options: {
     title: 'Options de Backstory',
     heading: 'Options',

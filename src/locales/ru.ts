@@ -361,6 +361,37 @@ export const ru = {
     options: 'Все настройки',
   },
 
+  filter: {
+    open: 'Фильтр',
+    clear: 'Сбросить фильтр',
+    kinds: 'Виды',
+    article: 'Статья',
+    anyArticle: 'Любая статья',
+    from: 'Опубликовано с',
+    to: 'Опубликовано по',
+    inArticle: 'в статье «{title}»',
+    between: '{from} — {to}',
+    since: 'с {date}',
+    until: 'по {date}',
+    nothingFound: 'Возможно, что-нибудь найдётся без фильтра.',
+    searchAll: 'Искать без фильтра',
+    searchArticle: 'Искать в этой статье',
+  },
+
+  recent: {
+    heading: 'Недавние запросы',
+    privacy: 'Хранятся только на этом компьютере',
+    clear: 'Очистить',
+  },
+
+  search: {
+    title: 'Поиск в Backstory',
+    statement: 'Сообщение',
+    enter: 'Открыть лучший результат',
+    forSelection: 'Искать «%s» в Backstory',
+    back: 'Поиск',
+  },
+
   options: {
     title: 'Настройки Backstory',
     heading: 'Настройки',

@@ -361,6 +361,37 @@ export const uk = {
     options: 'Усі налаштування',
   },
 
+  filter: {
+    open: 'Фільтр',
+    clear: 'Скинути фільтр',
+    kinds: 'Види',
+    article: 'Стаття',
+    anyArticle: 'Будь-яка стаття',
+    from: 'Опубліковано з',
+    to: 'Опубліковано до',
+    inArticle: 'у статті «{title}»',
+    between: '{from} — {to}',
+    since: 'з {date}',
+    until: 'до {date}',
+    nothingFound: 'Можливо, щось знайдеться без фільтра.',
+    searchAll: 'Шукати без фільтра',
+    searchArticle: 'Шукати в цій статті',
+  },
+
+  recent: {
+    heading: 'Недавні запити',
+    privacy: 'Зберігаються лише на цьому комп’ютері',
+    clear: 'Очистити',
+  },
+
+  search: {
+    title: 'Пошук у Backstory',
+    statement: 'Повідомлення',
+    enter: 'Відкрити найкращий результат',
+    forSelection: 'Шукати «%s» у Backstory',
+    back: 'Пошук',
+  },
+
   options: {
     title: 'Налаштування Backstory',
     heading: 'Налаштування',

@@ -7,7 +7,7 @@
  * 'extension' one of the extension's own pages.
  */
 import * as v from 'valibot';
-import { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
+import { ArticleCard, ArticleReport, Brief, EntityCard } from '../model/brief.ts';
 import { Correction } from '../model/correction.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
 import { BlockMention, PageEvidence } from '../model/mention.ts';
@@ -124,6 +124,15 @@ export const backgroundCalls = {
 
   /** Who is reported with whom. */
   connectionsOf: { from: extension, params: strict(ConnectionsQuery), result: Connections },
+
+  /** To choose from: the newest first. */
+  newestArticles: {
+    from: extension,
+    params: strict(
+      v.strictObject({ limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RESULTS)) }),
+    ),
+    result: v.array(ArticleCard),
+  },
 
   getSettings: { from: extension, params: nothing, result: Settings },
 

@@ -1,8 +1,12 @@
-/** The toolbar popup: a search field, below it the list or what was opened from it, at the foot the switches. */
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+/**
+ * The toolbar popup: a search field, below it the list or what was opened from it, at the foot the switches. Also the search in a tab
+ * of its own, which is about no page.
+ */
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { hasPanel, openPanel } from '../browser/panel.ts';
 import { openOptionsPage } from '../browser/runtime.ts';
 import { t } from '../locales/texts.ts';
+import type { ArticleCard } from '../model/brief.ts';
 import { useSettings } from '../tab/use-settings.ts';
 import { ArticleView } from './article-view.tsx';
 import { BriefView } from './brief-view.tsx';
@@ -10,24 +14,30 @@ import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { keyEvent } from './keys.ts';
 import { ListView } from './list-view.tsx';
 import { SearchField } from './search-field.tsx';
-import { INITIAL_STATE, isSearching, type PopupEvent, type PopupState, reduce, type View } from './state.ts';
+import { isSearching, type PopupEvent, type PopupState, reduce, type View } from './state.ts';
 import { Switches } from './switches.tsx';
 import { usePage } from './use-page.ts';
+import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
 
 interface Props {
+  /** Whether it is about a tab: what its page mentions, and the switches for it. */
+  readonly ofTab: boolean;
+  readonly start: PopupState;
   /** Closes the popup, where it is one. */
   readonly close: () => void;
 }
 
-export function App({ close }: Props) {
-  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+export function App({ ofTab, start, close }: Props) {
+  const [state, dispatch] = useReducer(reduce, start);
   const settings = useSettings();
-  const page = usePage(settings.now, dispatch);
+  const page = usePage(ofTab, settings.now, dispatch);
   const retrySearch = useSearch(state, dispatch);
+  const recent = useRecent(state);
   const field = useRef<HTMLInputElement>(null);
   const view = state.trail.at(-1);
   useFocusInField(field, view);
+  useFocusAfterFilters(field, state.filtersOpen);
 
   useKeys(state, dispatch, close);
 
@@ -54,6 +64,7 @@ export function App({ close }: Props) {
             page={page}
             settings={settings.now}
             retrySearch={retrySearch}
+            recent={recent}
           />
         </div>
         {state.trail.map((view, depth) => (
@@ -61,13 +72,16 @@ export function App({ close }: Props) {
             key={`${depth} ${keyOf(view)}`}
             view={view}
             shown={depth === state.trail.length - 1}
-            backTo={depth > 0 ? t('action.back') : backLabel(isSearching(state) ? state.query : null)}
+            backTo={depth > 0 ? t('action.back') : backLabel(state, ofTab)}
             onBack={() => dispatch({ type: 'went-back' })}
             onOpen={(opened) => dispatch({ type: 'opened', view: opened })}
+            onNarrow={({ id, title }) =>
+              dispatch({ type: 'narrowed', filter: { ...state.filter, article: id }, title })
+            }
           />
         ))}
       </main>
-      <Switches page={page.page} closed={page.contents?.type === 'closed'} settings={settings} />
+      {ofTab && <Switches page={page.page} closed={page.contents?.type === 'closed'} settings={settings} />}
     </div>
   );
 }
@@ -92,8 +106,10 @@ const PanelButton = ({ tab, close }: PanelButtonProps) => (
 
 const keyOf = (view: View): string => (view.type === 'brief' ? view.entity : view.article);
 
-const backLabel = (query: string | null): string =>
-  query === null ? t('popup.onPage') : t('popup.backToResults', { query: query.trim() });
+function backLabel(state: PopupState, ofTab: boolean): string {
+  if (isSearching(state)) return t('popup.backToResults', { query: state.query.trim() });
+  return ofTab ? t('popup.onPage') : t('search.back');
+}
 
 interface OpenedProps {
   readonly view: View;
@@ -102,14 +118,15 @@ interface OpenedProps {
   readonly backTo: string;
   readonly onBack: () => void;
   readonly onOpen: (view: View) => void;
+  readonly onNarrow: (article: ArticleCard) => void;
 }
 
-function OpenedView({ view, ...props }: OpenedProps) {
+function OpenedView({ view, onNarrow, ...props }: OpenedProps) {
   switch (view.type) {
     case 'brief':
       return <BriefView entity={view.entity} {...props} />;
     case 'article':
-      return <ArticleView article={view.article} statement={view.statement} {...props} />;
+      return <ArticleView article={view.article} statement={view.statement} onNarrow={onNarrow} {...props} />;
   }
 }
 
@@ -117,9 +134,11 @@ function OpenedView({ view, ...props }: OpenedProps) {
 function useFocusInField(field: { readonly current: HTMLInputElement | null }, view: View | undefined): void {
   useEffect(() => {
     if (view !== undefined) return;
-    const focus = () => field.current?.focus();
+    const focus = () => {
+      if (document.activeElement === document.body) field.current?.focus();
+    };
     const ended = new AbortController();
-    focus();
+    field.current?.focus();
     // Firefox prepares the popup out of sight, and may forget the focus when it shows it.
     for (const event of ['focus', 'pageshow']) addEventListener(event, focus, { signal: ended.signal });
     document.addEventListener('visibilitychange', focus, { signal: ended.signal });
@@ -127,9 +146,17 @@ function useFocusInField(field: { readonly current: HTMLInputElement | null }, v
   }, [field, view === undefined]);
 }
 
+/** Whoever closes the filters by Escape stood on one of them. */
+function useFocusAfterFilters(field: { readonly current: HTMLInputElement | null }, open: boolean): void {
+  useEffect(() => {
+    if (!open && document.activeElement === document.body) field.current?.focus();
+  }, [field, open]);
+}
+
 /** Keys count wherever the focus is, so that Escape also works after a click on nothing. */
 function useKeys(state: PopupState, dispatch: (event: PopupEvent) => void, close: () => void): void {
-  useEffect(() => {
+  // Before the next key can come: an effect that waits for a frame would leave it to what was shown before.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       const answer = keyEvent(event, state);

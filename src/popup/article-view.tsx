@@ -2,6 +2,7 @@
 import { useCallback } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 import { callBackground } from '../messages/send.ts';
+import type { ArticleCard } from '../model/brief.ts';
 import type { ArticleId, StatementId } from '../model/ids.ts';
 import { LoadedArticle } from '../ui/article.tsx';
 import { Opened } from '../ui/opened.tsx';
@@ -16,10 +17,13 @@ interface Props {
   readonly backTo: string;
   readonly onBack: () => void;
   readonly onOpen: (view: View) => void;
+  /** Narrows the search to the article. */
+  readonly onNarrow: (article: ArticleCard) => void;
 }
 
-export function ArticleView({ article, statement, shown, backTo, onBack, onOpen }: Props) {
+export function ArticleView({ article, statement, shown, backTo, onBack, onOpen, onNarrow }: Props) {
   const loaded = useAnswer(useCallback(() => callBackground('articleOf', { article }), [article]));
+  const report = loaded.type === 'answered' ? loaded.value : null;
   return (
     <Opened label={t('popup.article')} shown={shown} backTo={backTo} onBack={onBack}>
       <LoadedArticle
@@ -27,6 +31,11 @@ export function ArticleView({ article, statement, shown, backTo, onBack, onOpen 
         statement={statement}
         onEntity={(entity) => onOpen({ type: 'brief', entity })}
       />
+      {report !== null && (
+        <button type="button" class="bs-button" onClick={() => onNarrow(report.article)}>
+          {t('filter.searchArticle')}
+        </button>
+      )}
     </Opened>
   );
 }

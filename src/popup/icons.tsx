@@ -7,6 +7,13 @@ export const SearchIcon = () => (
   </svg>
 );
 
+/** Lines that grow shorter. */
+export const FilterIcon = () => (
+  <svg class="bs-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <path d="M2 4h12M4.5 8h7M6.75 12h2.5" />
+  </svg>
+);
+
 /** A window with a column at its end. */
 export const PanelIcon = () => (
   <svg class="bs-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

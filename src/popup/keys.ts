@@ -20,9 +20,10 @@ export function keyEvent(key: Key, state: PopupState): PopupEvent | 'close' | nu
   return isInField(key.target) ? listKey(key) : null;
 }
 
-/** A step back at a time: from a brief to the list, from a query to the page, from there out. */
+/** A step back at a time: from a brief to the list, from the filters to the results, from a query to the page, from there out. */
 function stepBack(state: PopupState): PopupEvent | 'close' {
   if (state.trail.length > 0) return { type: 'went-back' };
+  if (state.filtersOpen) return { type: 'filters-toggled' };
   return state.query === '' ? 'close' : { type: 'typed', query: '' };
 }
 

@@ -1,15 +1,28 @@
 /** The list below the field: what the page mentions, or what was found; and what to say where there is neither. */
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
+import type { EntityId } from '../model/ids.ts';
+import { NO_FILTER } from '../model/search.ts';
 import type { Settings } from '../model/settings.ts';
 import { Empty, Failure } from '../ui/states.tsx';
 import { Export } from './export.tsx';
+import { Filters } from './filters.tsx';
 import { PageNotice } from './page-notice.tsx';
+import { RecentList } from './recent-list.tsx';
 import { ArticleRow, EntityRow, StatementRow } from './result-row.tsx';
 import type { Group, KeyedRow } from './rows.ts';
 import { rowCount } from './rows.ts';
-import { groupsOf, isSearching, type PopupEvent, type PopupState, viewOf } from './state.ts';
+import {
+  groupsOf,
+  isNarrowed,
+  isSearching,
+  mentionsOnPage,
+  type PopupEvent,
+  type PopupState,
+  viewOf,
+} from './state.ts';
 import type { PageState } from './use-page.ts';
+import type { RecentSearches } from './use-recent.ts';
 
 export const LIST_ID = 'list';
 export const rowId = ({ key }: KeyedRow): string => key;
@@ -20,24 +33,28 @@ interface Props {
   readonly page: PageState;
   readonly settings: Settings | null;
   readonly retrySearch: () => void;
+  readonly recent: RecentSearches;
 }
 
-export function ListView({ state, dispatch, page, settings, retrySearch }: Props) {
+export function ListView({ state, dispatch, page, settings, retrySearch, recent }: Props) {
   const groups = groupsOf(state);
   const searching = isSearching(state);
   return (
     <>
+      {(searching || isNarrowed(state)) && <Filters state={state} dispatch={dispatch} />}
+      {!searching && <RecentList recent={recent} onSearch={(query) => dispatch({ type: 'typed', query })} />}
       <ListHeading state={state} />
       {!searching && groups.length > 0 && page.page !== null && <Export tab={page.page.tab} />}
       <List
         groups={groups}
+        mentions={searching ? mentionsOnPage(state) : null}
         label={searching ? t('popup.results') : t('popup.onPage')}
         active={state.active}
         onPoint={(row) => dispatch({ type: 'pointed', row })}
         onChoose={(row) => dispatch({ type: 'opened', view: viewOf(row.result) })}
       />
       {searching ? (
-        <SearchNotice state={state} retry={retrySearch} />
+        <SearchNotice state={state} dispatch={dispatch} retry={retrySearch} />
       ) : (
         <PageNotice page={page} settings={settings} empty={groups.length === 0} />
       )}
@@ -57,14 +74,15 @@ function ListHeading({ state }: { readonly state: PopupState }) {
   );
 }
 
-/** Says in words what eyes see in the list: how much was found, or that nothing was. */
-function SearchNotice({
-  state: { answer },
-  retry,
-}: {
+interface NoticeProps {
   readonly state: PopupState;
+  readonly dispatch: (event: PopupEvent) => void;
   readonly retry: () => void;
-}) {
+}
+
+/** Says in words what eyes see in the list: how much was found, or that nothing was. */
+function SearchNotice({ state, dispatch, retry }: NoticeProps) {
+  const { answer } = state;
   if (answer?.type === 'failed') return <Failure message={t('popup.searchFailed')} onRetry={retry} />;
   const count = answer === null ? null : rowCount(answer.groups);
   return (
@@ -72,8 +90,17 @@ function SearchNotice({
       {count === 0 && answer !== null && (
         <Empty>
           <strong>{t('popup.nothingFound', { query: answer.query.trim() })}</strong>{' '}
-          {t('popup.nothingFoundHint')}
+          {isNarrowed(state) ? t('filter.nothingFound') : t('popup.nothingFoundHint')}
         </Empty>
+      )}
+      {count === 0 && isNarrowed(state) && (
+        <button
+          type="button"
+          class="bs-button"
+          onClick={() => dispatch({ type: 'narrowed', filter: NO_FILTER })}
+        >
+          {t('filter.searchAll')}
+        </button>
       )}
       {count !== null && count > 0 && (
         <span class="bs-visually-hidden">{t('popup.resultCount', { count })}</span>
@@ -84,13 +111,15 @@ function SearchNotice({
 
 interface ListProps {
   readonly groups: readonly Group[];
+  /** What the page mentions, where the list is of something else. */
+  readonly mentions: ReadonlyMap<EntityId, number> | null;
   readonly label: string;
   readonly active: number;
   readonly onPoint: (row: number) => void;
   readonly onChoose: (row: KeyedRow) => void;
 }
 
-function List({ groups, label, active, onPoint, onChoose }: ListProps) {
+function List({ groups, mentions, label, active, onPoint, onChoose }: ListProps) {
   return (
     <div id={LIST_ID} class="pp-list" role="listbox" aria-label={label} hidden={groups.length === 0}>
       {groups.map(({ name, rows }) => (
@@ -102,6 +131,7 @@ function List({ groups, label, active, onPoint, onChoose }: ListProps) {
             <Option
               key={row.key}
               row={row}
+              mentions={mentions}
               active={row.at === active}
               onPoint={onPoint}
               onChoose={onChoose}
@@ -115,12 +145,13 @@ function List({ groups, label, active, onPoint, onChoose }: ListProps) {
 
 interface OptionProps {
   readonly row: KeyedRow;
+  readonly mentions: ListProps['mentions'];
   readonly active: boolean;
   readonly onPoint: (row: number) => void;
   readonly onChoose: (row: KeyedRow) => void;
 }
 
-function Option({ row, active, onPoint, onChoose }: OptionProps) {
+function Option({ row, mentions, active, onPoint, onChoose }: OptionProps) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest' });
@@ -138,15 +169,15 @@ function Option({ row, active, onPoint, onChoose }: OptionProps) {
       onClick={() => onChoose(row)}
       onKeyDown={(event) => event.key === 'Enter' && onChoose(row)}
     >
-      <RowContent row={row} />
+      <RowContent row={row} mentions={mentions} />
     </div>
   );
 }
 
-function RowContent({ row: { result, count } }: { readonly row: KeyedRow }) {
+function RowContent({ row: { result, count }, mentions }: Pick<OptionProps, 'row' | 'mentions'>) {
   switch (result.type) {
     case 'entity':
-      return <EntityRow result={result} count={count} />;
+      return <EntityRow result={result} count={count} alsoOnPage={mentions?.get(result.entity.id) ?? null} />;
     case 'article':
       return <ArticleRow result={result} />;
     case 'statement':

@@ -9,13 +9,15 @@ import { MarkedText } from './marked-text.tsx';
 
 type Of<T extends SearchResult['type']> = Extract<SearchResult, { type: T }>;
 
-export function EntityRow({
-  result,
-  count,
-}: {
+interface EntityRowProps {
   readonly result: Of<'entity'>;
+  /** Mentions on the page, in the list of those. */
   readonly count: number | null;
-}) {
+  /** Mentions on the page, in a list of something else; null for none. */
+  readonly alsoOnPage: number | null;
+}
+
+export function EntityRow({ result, count, alsoOnPage }: EntityRowProps) {
   const { entity, via, ranges } = result;
   return (
     <span class="bs-entity-line" data-kind={entity.kind}>
@@ -39,6 +41,7 @@ export function EntityRow({
         )}
       </span>
       {count !== null && <Mentions count={count} />}
+      {alsoOnPage !== null && <OnPage count={alsoOnPage} />}
     </span>
   );
 }
@@ -46,6 +49,14 @@ export function EntityRow({
 const Mentions = ({ count }: { readonly count: number }) => (
   <span class="pp-count" title={t('popup.mentions', { count })}>
     <span aria-hidden="true">{count}</span>
+    <span class="bs-visually-hidden">, {t('popup.mentions', { count })}</span>
+  </span>
+);
+
+/** Screen readers hear how often as well. */
+const OnPage = ({ count }: { readonly count: number }) => (
+  <span class="pp-on-page" title={t('popup.mentions', { count })}>
+    <span aria-hidden="true">{t('popup.onPage')}</span>
     <span class="bs-visually-hidden">, {t('popup.mentions', { count })}</span>
   </span>
 );

@@ -3,7 +3,7 @@
  * briefs and articles opened on top of the list. An answer names its query, so that one that comes too late is dropped.
  */
 import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
-import type { SearchResult } from '../model/search.ts';
+import { NO_FILTER, type SearchFilter, type SearchResult } from '../model/search.ts';
 import { type Group, groupRows, type Row, rowAt, rowCount } from './rows.ts';
 
 export type View =
@@ -12,12 +12,23 @@ export type View =
   | { readonly type: 'article'; readonly article: ArticleId; readonly statement: StatementId | null };
 
 export type Answer =
-  | { readonly type: 'found'; readonly query: string; readonly groups: readonly Group[] }
-  | { readonly type: 'failed'; readonly query: string; readonly message: string };
+  | ({ readonly type: 'found'; readonly groups: readonly Group[] } & Asked)
+  | ({ readonly type: 'failed'; readonly message: string } & Asked);
+
+/** What an answer is to. A filter is the same as another only if it is the same object. */
+export interface Asked {
+  readonly query: string;
+  readonly filter: SearchFilter;
+}
 
 export interface PopupState {
   /** As typed. */
   readonly query: string;
+  readonly filter: SearchFilter;
+  /** Of the article that the filter names. */
+  readonly filterTitle: string | null;
+  /** Whether the choices of filters are in view. */
+  readonly filtersOpen: boolean;
   /** The latest answer: while it is to an earlier query it stays in view, so that the list does not flicker. */
   readonly answer: Answer | null;
   /** What the page mentions. */
@@ -34,8 +45,11 @@ export type Move = 'next' | 'previous' | 'first' | 'last';
 
 export type PopupEvent =
   | { readonly type: 'typed'; readonly query: string }
-  | { readonly type: 'answered'; readonly query: string; readonly results: readonly SearchResult[] }
-  | { readonly type: 'search-failed'; readonly query: string; readonly message: string }
+  /** Leads back to the list. `title`: of the filter's article, where that is new. */
+  | { readonly type: 'narrowed'; readonly filter: SearchFilter; readonly title?: string }
+  | { readonly type: 'filters-toggled' }
+  | ({ readonly type: 'answered'; readonly results: readonly SearchResult[] } & Asked)
+  | ({ readonly type: 'search-failed'; readonly message: string } & Asked)
   | { readonly type: 'page-read'; readonly rows: readonly Row[] }
   | { readonly type: 'moved'; readonly move: Move }
   | { readonly type: 'pointed'; readonly row: number }
@@ -45,6 +59,9 @@ export type PopupEvent =
 
 export const INITIAL_STATE: PopupState = {
   query: '',
+  filter: NO_FILTER,
+  filterTitle: null,
+  filtersOpen: false,
   answer: null,
   onPage: [],
   active: -1,
@@ -54,6 +71,21 @@ export const INITIAL_STATE: PopupState = {
 
 /** Whether anything was typed that could be searched. */
 export const isSearching = ({ query }: PopupState): boolean => query.trim() !== '';
+
+/** Whether a search would leave something out. */
+export const isNarrowed = ({ filter: { kinds, article, from, to } }: PopupState): boolean =>
+  kinds.length > 0 || [article, from, to].some((it) => it !== null);
+
+const isAnswerTo = ({ query, filter }: Asked, state: PopupState): boolean =>
+  query === state.query && filter === state.filter;
+
+/** How often the page mentions whom it mentions. */
+export const mentionsOnPage = ({ onPage }: PopupState): ReadonlyMap<EntityId, number> =>
+  new Map(
+    onPage
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ result, count }) => (result.type === 'entity' ? [[result.entity.id, count ?? 0]] : [])),
+  );
 
 /** The list in view. */
 export function groupsOf(state: PopupState): readonly Group[] {
@@ -66,9 +98,13 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
     case 'typed':
       return typed(state, event.query);
     case 'answered':
-      return answered(state, event.query, event.results);
+      return answered(state, event);
+    case 'narrowed':
+      return narrowed(state, event);
+    case 'filters-toggled':
+      return { ...state, filtersOpen: !state.filtersOpen };
     case 'search-failed':
-      if (event.query !== state.query) return state;
+      if (!isAnswerTo(event, state)) return state;
       return { ...state, answer: { ...event, type: 'failed' }, active: -1, openOnAnswer: false };
     case 'page-read':
       return pageRead(state, event.rows);
@@ -91,16 +127,33 @@ function typed(state: PopupState, query: string): PopupState {
   return isSearching(next) ? next : { ...next, answer: null, active: -1 };
 }
 
-function answered(state: PopupState, query: string, results: readonly SearchResult[]): PopupState {
-  if (query !== state.query || !isSearching(state)) return state;
+function narrowed(
+  state: PopupState,
+  { filter, title }: Extract<PopupEvent, { type: 'narrowed' }>,
+): PopupState {
+  const filterTitle = filter.article === null ? null : (title ?? state.filterTitle);
+  return { ...state, filter, filterTitle, trail: [], openOnAnswer: false };
+}
+
+function answered(state: PopupState, event: Extract<PopupEvent, { type: 'answered' }>): PopupState {
+  if (!isAnswerTo(event, state) || !isSearching(state)) return state;
+  const { query, filter, results } = event;
   const groups = groupRows(results.map((result) => ({ result, count: null })));
   const next: PopupState = {
     ...state,
-    answer: { type: 'found', query, groups },
-    active: groups.length > 0 ? 0 : -1,
+    answer: { type: 'found', query, filter, groups },
+    active: groups.length > 0 ? Math.max(0, placeOfActive(state, groups)) : -1,
     openOnAnswer: false,
   };
   return state.openOnAnswer ? entered(next) : next;
+}
+
+/** Where the active row is in a fuller answer to the same question; -1 where there was no answer yet, or no such row is in it. */
+function placeOfActive(state: PopupState, groups: readonly Group[]): number {
+  const { answer } = state;
+  if (answer?.type !== 'found' || !isAnswerTo(answer, state)) return -1;
+  const key = rowAt(answer.groups, state.active)?.key;
+  return groups.flatMap((group) => group.rows).findIndex((row) => row.key === key);
 }
 
 /** The page is read again while it loads: the active row stays on its entity. */
@@ -113,7 +166,8 @@ function pageRead(state: PopupState, rows: readonly Row[]): PopupState {
 }
 
 function entered(state: PopupState): PopupState {
-  if (isSearching(state) && state.answer?.query !== state.query) return { ...state, openOnAnswer: true };
+  const isAnswered = state.answer !== null && isAnswerTo(state.answer, state);
+  if (isSearching(state) && !isAnswered) return { ...state, openOnAnswer: true };
   const row = rowAt(groupsOf(state), state.active);
   return row === undefined ? state : { ...state, trail: [...state.trail, viewOf(row.result)] };
 }

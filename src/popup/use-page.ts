@@ -16,12 +16,19 @@ export interface PageState {
   readonly retry: () => void;
 }
 
-export function usePage(settings: Settings | null, dispatch: (event: PopupEvent) => void): PageState {
+/** @param ofTab false where there is no tab to be about: then nothing is read */
+export function usePage(
+  ofTab: boolean,
+  settings: Settings | null,
+  dispatch: (event: PopupEvent) => void,
+): PageState {
   const [page, setPage] = useState<Page | null>(null);
   const [contents, setContents] = useState<PageContents | null>(null);
   const [failed, setFailed] = useState(false);
 
-  useEffect(() => void findPage(location.search).then(setPage), []);
+  useEffect(() => {
+    if (ofTab) void findPage(location.search).then(setPage);
+  }, [ofTab]);
 
   const off = settings !== null && isOff(page, settings);
   const read = useCallback(async () => {

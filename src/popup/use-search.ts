@@ -1,33 +1,40 @@
 /** Asks the background at every letter. There is nothing to wait for: an answer takes a few milliseconds. */
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { callBackground } from '../messages/send.ts';
-import { MAX_QUERY_LENGTH, NO_FILTER } from '../model/search.ts';
-import { isSearching, type PopupEvent, type PopupState } from './state.ts';
+import { MAX_PREFERRED, MAX_QUERY_LENGTH, NO_FILTER } from '../model/search.ts';
+import { isSearching, mentionsOnPage, type PopupEvent, type PopupState } from './state.ts';
 
 /** A few screens full. Who has not found it there types another letter. */
 const MAX_RESULTS = 40;
 
 /** @returns asks again, where the search has failed */
 export function useSearch(state: PopupState, dispatch: (event: PopupEvent) => void): () => void {
-  const { query } = state;
+  const { query, filter } = state;
   const searching = isSearching(state);
+  // What the page mentions decides between equals, and is no reason to ask again.
+  const latest = useRef(state);
+  latest.current = state;
+
   const ask = useCallback(() => {
     if (!searching) return;
-    const asked = {
-      query: query.slice(0, MAX_QUERY_LENGTH),
-      limit: MAX_RESULTS,
-      filter: NO_FILTER,
-      prefer: [],
+    const prefer = [...mentionsOnPage(latest.current).keys()].slice(0, MAX_PREFERRED);
+    const asked = { query: query.slice(0, MAX_QUERY_LENGTH), limit: MAX_RESULTS, filter, prefer };
+    const answer = async (whole: boolean) => {
+      const { results, complete } = await callBackground('search', { ...asked, whole });
+      dispatch({ type: 'answered', query, filter, results });
+      if (!complete) await answer(true);
     };
-    const answer = async () => {
-      const first = await callBackground('search', { ...asked, whole: false });
-      dispatch({ type: 'answered', query, results: first.results });
-      if (first.complete) return;
-      const { results } = await callBackground('search', { ...asked, whole: true });
-      dispatch({ type: 'answered', query, results });
-    };
-    answer().catch((error: unknown) => dispatch({ type: 'search-failed', query, message: String(error) }));
-  }, [query, searching, dispatch]);
+    answer(false).catch((error: unknown) =>
+      dispatch({ type: 'search-failed', query, filter, message: String(error) }),
+    );
+  }, [query, filter, searching, dispatch]);
   useEffect(ask, [ask]);
+  useEffect(haveIndexRead, []);
   return ask;
+}
+
+/** Before the first letter is typed. What goes wrong here goes wrong at that letter, too, and is said there. */
+function haveIndexRead(): void {
+  const nothing = { query: '', limit: 1, filter: NO_FILTER, prefer: [], whole: false };
+  callBackground('search', nothing).catch(() => {});
 }

@@ -3,6 +3,7 @@
  * (`build-index.ts`) and stored in pieces (`pieces.ts`), of which those that find names are enough to begin with. What is shown of an
  * entry is read when the entry is ranked.
  */
+import type { ArticleCard } from '../model/brief.ts';
 import type { Section } from './bits.ts';
 import type { Calendar } from './calendar.ts';
 import type { ArticleEntry, Entry, EntryType } from './entries.ts';
@@ -44,3 +45,10 @@ export function readEntry(index: SearchIndex, at: number): Entry {
 /** @param at as a statement's entry names its article */
 export const readArticle = ({ sections, records }: SearchIndex, at: number): ArticleEntry =>
   toArticle(readRecord(records.article, at - sections.article.from));
+
+/** Newest first, at most `limit`. */
+export function newestArticles(index: SearchIndex, limit: number): ArticleCard[] {
+  const { from, to } = index.sections.article;
+  const length = Math.min(limit, to - from);
+  return Array.from({ length }, (_, i) => readArticle(index, from + i).card);
+}

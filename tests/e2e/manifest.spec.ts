@@ -15,7 +15,12 @@ const manifestOf = (project: string): Record<string, unknown> =>
 test('it asks for these permissions, and no others', ({ browserName: _ }, { project }) => {
   const asked = Object.entries(manifestOf(project.name)).filter(([field]) => field.includes('permissions'));
   expect(Object.fromEntries(asked)).toEqual({
-    permissions: ['storage', 'scripting', ...(project.name === 'chromium' ? ['sidePanel'] : [])],
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      ...(project.name === 'chromium' ? ['sidePanel'] : []),
+    ],
     host_permissions: ['<all_urls>'],
   });
 });
@@ -82,6 +87,18 @@ test('its scripts in pages bring no style with them, which any page could ask fo
     { js: ['content-scripts/content.js'], css: [] },
     { js: ['content-scripts/frame.js'], css: [] },
   ]);
+});
+
+test('a shortcut opens the popup, and no two shortcuts have the same keys', ({ browserName: _ }, {
+  project,
+}) => {
+  const commands = manifestOf(project.name).commands as Record<
+    string,
+    { suggested_key: { default: string } }
+  >;
+  const keys = Object.values(commands).map(({ suggested_key }) => suggested_key.default);
+  expect(commands._execute_action?.suggested_key.default).toBe('Alt+Shift+F');
+  expect(new Set(keys).size).toBe(keys.length);
 });
 
 test('Chromium has nothing to complain of: not in the manifest, not at the installation, not at work', async ({

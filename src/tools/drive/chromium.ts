@@ -15,6 +15,14 @@ import {
 } from '@playwright/test';
 import { findBrowser, howToInstall } from '../find-browsers.mjs';
 import {
+  lastIcon,
+  noteIcons,
+  raiseCommand,
+  raiseEntering,
+  raiseMenuClick,
+  raiseTyping,
+} from './chromium-events.ts';
+import {
   BROWSER_LANGUAGE,
   callOnDocument,
   type DrivenFrame,
@@ -112,6 +120,8 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
       ({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')),
     );
 
+  const worker = () => runningWorker(context, extensionUrl(''));
+
   const adopt = (page: Page): DrivenPage => {
     const driven = drivenPage(page);
     pages.set(driven, page);
@@ -140,17 +150,20 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
     },
     removeExtension: async () => void (await protocol.send('Extensions.uninstall', { id })),
     installExtension: async () => void (await install(context, protocol, path)),
-    // A key press over the protocol ends in the page: Chromium hands none on to its own shortcuts. So the event that the
-    // shortcut leads to is raised in the worker, with the tab that the browser would name.
-    async runCommand({ name }) {
-      await runningWorker(context, extensionUrl('')).evaluate(raiseCommand, name);
+    runCommand: ({ name }) => worker().evaluate(raiseCommand, name),
+    typeInAddressBar: (text) => worker().evaluate(raiseTyping, text),
+    enterInAddressBar: (text) => worker().evaluate(raiseEntering, text),
+    searchForSelection: (_, { text }) => worker().evaluate(raiseMenuClick, text),
+    async ownPage(path) {
+      const page = context.pages().find((it) => it.url().startsWith(extensionUrl(path)));
+      return page === undefined ? null : adopt(page);
     },
     async pressToolbarButton(page) {
       const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url());
       if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
       await protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId });
     },
-    toolbarIcon: (tab) => runningWorker(context, extensionUrl('')).evaluate(lastIcon, tab),
+    toolbarIcon: (tab) => worker().evaluate(lastIcon, tab),
     close: () => context.close(),
     closed: new Promise((resolve) => {
       context.on('close', () => resolve());
@@ -162,53 +175,6 @@ function runningWorker(context: BrowserContext, prefix: string): Worker {
   const worker = context.serviceWorkers().findLast((it) => it.url().startsWith(prefix));
   if (worker === undefined) throw new Error('the background is not running');
   return worker;
-}
-
-/** Runs in the worker. `dispatch` is there for Chromium's own bindings, and is in no type declaration. */
-async function raiseCommand(name: string): Promise<void> {
-  interface Tabs {
-    query(filter: object): Promise<object[]>;
-  }
-  interface Commands {
-    onCommand: { dispatch(name: string, tab: object | undefined): void };
-  }
-  const { tabs, commands } = (globalThis as unknown as { chrome: { tabs: Tabs; commands: Commands } }).chrome;
-  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-  commands.onCommand.dispatch(name, tab);
-}
-
-interface Icon {
-  readonly tabId?: number;
-  readonly path: Readonly<Record<string, string>>;
-}
-type World = typeof globalThis & {
-  icons?: Map<number | undefined, Icon['path']>;
-  chrome: {
-    action: { setIcon(icon: Icon): Promise<void> };
-    runtime: { getManifest(): { icons: Icon['path'] } };
-    tabs: { onUpdated: { addListener(run: (tab: number, change: { status?: string }) => void): void } };
-  };
-};
-
-/** Runs in the worker. Chromium has no way to ask which icon a button shows, so it is noted which it is given. */
-function noteIcons(): void {
-  const { chrome } = globalThis as World;
-  const icons = new Map<number | undefined, Icon['path']>();
-  const { setIcon } = chrome.action;
-  chrome.action.setIcon = (icon) => {
-    icons.set(icon.tabId, icon.path);
-    return setIcon(icon);
-  };
-  // Another page, and the tab's own icon is gone.
-  chrome.tabs.onUpdated.addListener((tab, { status }) => status === 'loading' && icons.delete(tab));
-  (globalThis as World).icons = icons;
-}
-
-/** Runs in the worker. */
-function lastIcon(tab: number): string[] {
-  const { icons, chrome } = globalThis as World;
-  const paths = icons?.get(tab) ?? icons?.get(undefined) ?? chrome.runtime.getManifest().icons;
-  return Object.values(paths);
 }
 
 /** Of the extension's interface, as its own pages have it. */

@@ -98,9 +98,31 @@ export interface Driver {
   pressToolbarButton(page: DrivenPage): Promise<void>;
   /** The files of the icon that the toolbar button shows for a tab. Chromium tells nobody: there, those it was last given. */
   toolbarIcon(tab: number): Promise<readonly string[]>;
+  /** Types the extension's keyword, a space and then the text into the address bar, and waits for what is suggested. */
+  typeInAddressBar(text: string): Promise<AddressBarLines>;
+  /** Types that there, or what a suggestion holds, and presses Enter. */
+  enterInAddressBar(text: string): Promise<void>;
+  /** Right-clicks what the page in front has selected, and chooses the extension's line. */
+  searchForSelection(page: DrivenPage, selection: Selected): Promise<void>;
+  /** The page in whichever tab shows a file of the extension; null where none does. */
+  ownPage(path: string): Promise<DrivenPage | null>;
   close(): Promise<void>;
   /** Settles when the browser has ended, also if its user closed it. */
   readonly closed: Promise<void>;
+}
+
+/** A selected text and a place in it, in CSS pixels of the viewport. */
+export interface Selected {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What stands below the address bar, as the extension gives it. */
+export interface AddressBarLines {
+  /** Of the line that Enter takes at once. */
+  readonly best: string;
+  readonly others: readonly { readonly content: string; readonly description: string }[];
 }
 
 /** A command of the extension with its shortcut as `commands.getAll()` gives it: `Alt+Shift+N`. */

@@ -4,7 +4,7 @@
  * browser's privileges, and are written as text since they use what no type declaration knows.
  */
 import type { Bidi } from './bidi.ts';
-import { type SystemSettings, splitKeys } from './driver.ts';
+import { type AddressBarLines, type SystemSettings, splitKeys } from './driver.ts';
 
 const WINDOW = 'chrome://browser/content/browser.xhtml';
 
@@ -69,4 +69,51 @@ const PRETEND = `(system) => {
   tab.mediumOverride = printed ? 'print' : '';
   if (reducedMotion) Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
   else Services.prefs.clearUserPref('ui.prefersReducedMotion');
+}`;
+
+export const typeInAddressBar = (bidi: Bidi, text: string): Promise<AddressBarLines> =>
+  inWindow(bidi, TYPE_IN_ADDRESS_BAR, `${KEYWORD} ${text}`, KEYWORD);
+
+export async function enterInAddressBar(bidi: Bidi, text: string): Promise<void> {
+  await typeInAddressBar(bidi, text);
+  await inWindow(bidi, PRESS_ENTER);
+}
+
+/** Of the manifest. */
+const KEYWORD = 'bs';
+
+/** The first line is Firefox's own, for which the extension gives the words; the content of the others begins with the keyword. */
+const TYPE_IN_ADDRESS_BAR = `async (text, keyword) => {
+  gURLBar.focus();
+  await gURLBar.search(text);
+  const linesOf = () => gURLBar.view.visibleResults.filter(({ providerName }) => providerName === 'UrlbarProviderOmnibox');
+  while (gURLBar.value !== text || !linesOf().some(({ heuristic }) => heuristic)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await gURLBar.lastQueryContextPromise;
+  const lines = linesOf().map(({ heuristic, payload: { title, content } }) => ({ heuristic, title, content }));
+  return {
+    best: lines.find((line) => line.heuristic).title,
+    others: lines
+      .filter((line) => !line.heuristic)
+      .map(({ title, content }) => ({ content: content.slice(keyword.length + 1), description: title })),
+  };
+}`;
+
+const PRESS_ENTER = `() => {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 });
+  processor.keydown(enter);
+  processor.keyup(enter);
+}`;
+
+/** In the context menu that is open, or about to be. */
+export const chooseInMenu = (bidi: Bidi, id: string): Promise<void> => inWindow(bidi, CHOOSE_IN_MENU, id);
+
+const CHOOSE_IN_MENU = `async (id) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  while (menu.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 20));
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  const prefix = ExtensionCommon.makeWidgetId(id) + '-menuitem-';
+  const line = [...menu.querySelectorAll('menuitem')].find((it) => it.id.startsWith(prefix) && !it.hidden);
+  menu.activateItem(line);
 }`;

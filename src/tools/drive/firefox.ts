@@ -18,7 +18,16 @@ import {
   VIEWPORT,
   WELCOME_PAGE,
 } from './driver.ts';
-import { pressShortcut, pressToolbarButton, pretend, stopBackground, toolbarIcon } from './firefox-chrome.ts';
+import {
+  chooseInMenu,
+  enterInAddressBar,
+  pressShortcut,
+  pressToolbarButton,
+  pretend,
+  stopBackground,
+  toolbarIcon,
+  typeInAddressBar,
+} from './firefox-chrome.ts';
 import type { Place } from './in-page.ts';
 import { until } from './until.ts';
 
@@ -96,10 +105,16 @@ interface Started {
 
 function drive(browser: Browser, { id, path, blank }: Started): Driver {
   const bidi = openBidi(browser);
+  const pages = new WeakMap<DrivenPage, Page>();
+  const adopt = (page: Page): DrivenPage => {
+    const driven = drivenPage(page, bidi);
+    pages.set(driven, page);
+    return driven;
+  };
   return {
     browser: 'firefox',
     extensionUrl: addressOf,
-    newPage: async () => drivenPage(blank.pop() ?? (await browser.newPage()), bidi),
+    newPage: async () => adopt(blank.pop() ?? (await browser.newPage())),
     stopBackground: () => stopBackground(bidi, id),
     // Firefox updates an extension by putting the new version in the old one's place.
     reloadExtension: async () => void (await browser.installExtension(path)),
@@ -111,6 +126,19 @@ function drive(browser: Browser, { id, path, blank }: Started): Driver {
       await pressToolbarButton(bidi, id);
     },
     toolbarIcon: (tab) => toolbarIcon(bidi, id, tab),
+    typeInAddressBar: (text) => typeInAddressBar(bidi, text),
+    enterInAddressBar: (text) => enterInAddressBar(bidi, text),
+    searchForSelection: async (page, { x, y }) => {
+      await pages.get(page)!.mouse.click(x, y, { button: 'right' });
+      await chooseInMenu(bidi, id);
+    },
+    async ownPage(path) {
+      for (const page of await browser.pages()) {
+        const url = await page.evaluate(() => location.href).catch(() => '');
+        if (url.startsWith(addressOf(path))) return adopt(page);
+      }
+      return null;
+    },
     close: () => browser.close(),
     closed: new Promise((resolve) => {
       browser.on('disconnected', () => resolve());

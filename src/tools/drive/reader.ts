@@ -5,17 +5,33 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BackgroundCalls } from '../../messages/background-calls.ts';
 import type { PageCalls } from '../../messages/page-calls.ts';
-import type { Params, Reply, Result } from '../../messages/protocol.ts';
+import type { Params, Result } from '../../messages/protocol.ts';
 import { startChromium } from './chromium.ts';
 import {
+  ask,
+  askFrame,
+  buttonOf,
+  readToolbarPopup,
+  sendAll,
+  sendFromTab,
+  setZoom,
+  shortcutOf,
+  type ToolbarButton,
+  type ToolbarPopup,
+  tabId,
+} from './console.ts';
+import {
+  type AddressBarLines,
   type BrowserName,
   type DrivenPage,
   type Driver,
   type DriverOptions,
+  type Selected,
   WELCOME_PAGE,
 } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { type Tab, tabOf } from './tab.ts';
+import { until } from './until.ts';
 
 /** Where WXT puts what it builds. */
 export const BUILDS: Readonly<Record<BrowserName, string>> = {
@@ -41,6 +57,14 @@ export interface Reader {
   toolbarPopup(): Promise<ToolbarPopup | null>;
   /** What the toolbar button shows while `on` is in front. */
   toolbarButton(on: Tab): Promise<ToolbarButton>;
+  /** Types the extension's keyword, a space and then the text into the address bar: what is suggested. */
+  typeInAddressBar(text: string): Promise<AddressBarLines>;
+  /** Types that there and presses Enter. */
+  enterInAddressBar(text: string): Promise<void>;
+  /** Selects the text of an element of the tab in front, right-clicks it, and chooses the extension's line. */
+  searchForSelection(tab: Tab, selector: string): Promise<void>;
+  /** The search page, once a tab shows it. */
+  searchPage(): Promise<Tab>;
   /** The browser's own keyboard shortcut of one of the extension's commands, on the tab in front. */
   runCommand(name: string): Promise<void>;
   /** Calls the background as the extension's own pages do. */
@@ -69,19 +93,6 @@ export interface Reader {
   restart(): Promise<void>;
   close(): Promise<void>;
   readonly closed: Promise<void>;
-}
-
-export interface ToolbarPopup {
-  readonly text: string;
-  /** Whether what the reader types next goes into the search field. */
-  readonly searchFocused: boolean;
-}
-
-export interface ToolbarButton {
-  readonly badge: string;
-  readonly title: string;
-  /** The files of its icon, one for each size. */
-  readonly icon: readonly string[];
 }
 
 export interface ReaderOptions {
@@ -130,6 +141,28 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
       const tab = await tabId(page, on.page.url());
       return { ...(await page.evaluate(buttonOf, tab)), icon: await session.driver.toolbarIcon(tab) };
     },
+    async typeInAddressBar(text) {
+      await console();
+      return session.driver.typeInAddressBar(text);
+    },
+    enterInAddressBar: (text) => session.driver.enterInAddressBar(text),
+    async searchForSelection({ page }, selector) {
+      const selected = await page.evaluate(select, selector);
+      await session.driver.searchForSelection(page, selected);
+    },
+    async searchPage() {
+      let found: Tab | null = null;
+      await until('a tab shows the search page', async () => {
+        found = await showingSearch(tabs);
+        if (found !== null) return true;
+        const page = await session.driver.ownPage(SEARCH_PAGE);
+        if (page === null) return false;
+        found = tabOf(page);
+        tabs.push(found);
+        return true;
+      });
+      return found!;
+    },
     async runCommand(name) {
       const shortcut = await (await console()).evaluate(shortcutOf, name);
       await session.driver.runCommand({ name, shortcut });
@@ -146,8 +179,7 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     },
     async zoom(tab, factor) {
       const page = await console();
-      const run = (given: { id: number; factor: number }) => chrome.tabs.setZoom(given.id, given.factor);
-      await page.evaluate(run, { id: await tabId(page, tab.page.url()), factor });
+      await page.evaluate(setZoom, { id: await tabId(page, tab.page.url()), factor });
     },
     stopBackground: async () => session.driver.stopBackground(await console()),
     async reloadExtension() {
@@ -177,6 +209,27 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
   };
 }
 
+const SEARCH_PAGE = 'search.html';
+
+/** Of the tabs that were opened for something else. */
+async function showingSearch(tabs: readonly Tab[]): Promise<Tab | null> {
+  for (const tab of tabs) {
+    const path = await tab.page.evaluate(() => location.pathname).catch(() => '');
+    if (path === `/${SEARCH_PAGE}`) return tab;
+  }
+  return null;
+}
+
+/** Runs in a page: selects an element's text, and says where it stands. */
+function select(selector: string): Selected {
+  const element = document.querySelector(selector)!;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const selection = getSelection()!;
+  selection.selectAllChildren(element);
+  const { x, y, width, height } = selection.getRangeAt(0).getClientRects()[0]!;
+  return { text: selection.toString(), x: x + width / 2, y: y + height / 2 };
+}
+
 interface Session {
   readonly driver: Driver;
   /**
@@ -199,98 +252,4 @@ async function openConsole(driver: Driver, front: Tab | undefined): Promise<Driv
   await page.goto(driver.extensionUrl('options.html'));
   await front?.page.focus();
   return page;
-}
-
-/** What the functions below use of the extension's interface. They run in the console. */
-interface ExtensionApi {
-  readonly tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string }[]>;
-    setZoom(tab: number, factor: number): Promise<void>;
-    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
-  };
-  readonly action: {
-    getBadgeText(of: { tabId: number }): Promise<string>;
-    getTitle(of: { tabId: number }): Promise<string>;
-  };
-  readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> };
-  readonly extension: { getViews(filter: object): Window[] };
-}
-declare const chrome: ExtensionApi;
-
-/** Neither browser lets a test attach to its popup, but pages of one extension see each other. */
-function readToolbarPopup(): ToolbarPopup | null {
-  const [popup] = chrome.extension.getViews({ type: 'popup' });
-  // Its document has no body for a moment.
-  if (!popup?.document.body) return null;
-  const { activeElement, body } = popup.document;
-  return { text: body.innerText, searchFocused: activeElement?.matches('input') ?? false };
-}
-
-async function buttonOf(tabId: number): Promise<Omit<ToolbarButton, 'icon'>> {
-  const [badge, title] = await Promise.all([
-    chrome.action.getBadgeText({ tabId }),
-    chrome.action.getTitle({ tabId }),
-  ]);
-  return { badge, title };
-}
-
-async function tabId(console: DrivenPage, url: string): Promise<number> {
-  const id = await console.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.findLast((tab) => tab.url === wanted)?.id ?? null;
-  }, url);
-  if (id === null) throw new Error(`no tab shows ${url}`);
-  return id;
-}
-
-async function shortcutOf(name: string): Promise<string> {
-  const commands = await chrome.commands.getAll();
-  return commands.find((command) => command.name === name)?.shortcut ?? '';
-}
-
-/** Runs in the console, and in pages. What cannot be sent, or fails on its way, counts as not answered. */
-async function sendAll(messages: readonly unknown[]): Promise<unknown[]> {
-  const send = async (message: unknown) => (await chrome.runtime.sendMessage(message)) ?? null;
-  return Promise.all(messages.map((message) => send(message).catch(() => null)));
-}
-
-async function sendFromTab(
-  console: DrivenPage,
-  { tab, messages }: { tab: number; messages: readonly unknown[] },
-): Promise<unknown[]> {
-  const ran = await console.evaluate(
-    (given) =>
-      chrome.scripting.executeScript({
-        target: { tabId: given.tab },
-        // What `sendAll` does, which does not exist in that world. By way of JSON: Chromium drops fields that hold null.
-        func: (json: string) => {
-          const send = async (message: unknown) => (await chrome.runtime.sendMessage(message)) ?? null;
-          const all: unknown[] = JSON.parse(json);
-          return Promise.all(all.map((message) => send(message).catch(() => null)));
-        },
-        args: [given.json],
-      }),
-    { tab, json: JSON.stringify(messages) },
-  );
-  return ran[0]?.result as unknown[];
-}
-
-async function ask<R>(console: DrivenPage, message: object): Promise<R> {
-  const reply = await console.evaluate((it) => chrome.runtime.sendMessage(it), message);
-  return unwrap(reply as Reply<R>);
-}
-
-async function askFrame<R>(console: DrivenPage, tab: number): Promise<R> {
-  const reply = await console.evaluate(
-    (id) => chrome.tabs.sendMessage(id, { call: 'mentionsOnPage', params: null }, { frameId: 0 }),
-    tab,
-  );
-  return unwrap(reply as Reply<R>);
-}
-
-function unwrap<R>(reply: Reply<R>): R {
-  if (!reply.ok) throw new Error(reply.error);
-  return reply.result;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, EntityId, StatementId } from '../../../src/model/ids.ts';
-import type { SearchResult } from '../../../src/model/search.ts';
+import { NO_FILTER, type SearchFilter, type SearchResult } from '../../../src/model/search.ts';
 import { keyEvent } from '../../../src/popup/keys.ts';
 import { type Row, rowAt } from '../../../src/popup/rows.ts';
 import {
   groupsOf,
   INITIAL_STATE,
+  isNarrowed,
   type PopupEvent,
   type PopupState,
   reduce,
@@ -39,6 +40,7 @@ const typed = (query: string): PopupEvent => ({ type: 'typed', query });
 const answered = (query: string, ...results: SearchResult[]): PopupEvent => ({
   type: 'answered',
   query,
+  filter: NO_FILTER,
   results,
 });
 const move = (step: 'next' | 'previous' | 'first' | 'last'): PopupEvent => ({ type: 'moved', move: step });
@@ -211,8 +213,66 @@ describe('keys', () => {
 
 describe('a search that fails', () => {
   it('is shown for its own query only', () => {
-    const failed = (query: string): PopupEvent => ({ type: 'search-failed', query, message: 'gone' });
+    const failed = (query: string): PopupEvent => ({
+      type: 'search-failed',
+      filter: NO_FILTER,
+      query,
+      message: 'gone',
+    });
     expect(stateAfter(typed('a'), failed('a')).answer?.type).toBe('failed');
     expect(stateAfter(typed('a'), typed('ab'), failed('a')).answer).toBeNull();
+  });
+});
+
+describe('a filter', () => {
+  const people: SearchFilter = { ...NO_FILTER, kinds: ['person'] };
+  const narrowed: PopupEvent = { type: 'narrowed', filter: people };
+
+  it('makes an answer to the same words stale', () => {
+    const state = stateAfter(typed('pu'), narrowed, answered('pu', entity('putin')));
+    expect(state.answer).toBeNull();
+    expect(reduce(state, { type: 'entered' }).openOnAnswer).toBe(true);
+    const found = reduce(state, { ...answered('pu', entity('putin')), filter: people } as PopupEvent);
+    expect(activeKey(found)).toBe('entity-putin');
+  });
+
+  it('leads back to the list, and stays while other words are typed', () => {
+    const opened: PopupEvent = { type: 'opened', view: { type: 'brief', entity: 'putin' as EntityId } };
+    const state = stateAfter(typed('pu'), opened, narrowed, typed('tru'));
+    expect(state).toMatchObject({ trail: [], filter: people });
+    expect(isNarrowed(state)).toBe(true);
+    expect(isNarrowed(reduce(state, { type: 'narrowed', filter: NO_FILTER }))).toBe(false);
+  });
+
+  it('keeps the title of its article for as long as it has one', () => {
+    const within: SearchFilter = { ...NO_FILTER, article: articleCard.id };
+    const state = stateAfter({ type: 'narrowed', filter: within, title: 'A story' });
+    const more = reduce(state, { type: 'narrowed', filter: { ...within, kinds: ['person'] } });
+    expect(more.filterTitle).toBe('A story');
+    expect(reduce(more, narrowed).filterTitle).toBeNull();
+  });
+
+  it('shows its choices until Escape is pressed, which closes them before anything else', () => {
+    const state = stateAfter(typed('pu'), { type: 'filters-toggled' });
+    expect(state.filtersOpen).toBe(true);
+    const pressed = {
+      key: 'Escape',
+      target: null,
+      isComposing: false,
+      ctrlKey: false,
+      metaKey: false,
+      altKey: false,
+    };
+    expect(keyEvent(pressed, state)).toEqual({ type: 'filters-toggled' });
+  });
+});
+
+describe('an answer by names, followed by the whole', () => {
+  it('keeps the active row on its result', () => {
+    const names = stateAfter(typed('pu'), answered('pu', entity('putin'), entity('pushkin')), move('next'));
+    expect(activeKey(names)).toBe('entity-pushkin');
+    const whole = answered('pu', entity('putin'), entity('putney'), entity('pushkin'), statement('s'));
+    expect(activeKey(reduce(names, whole))).toBe('entity-pushkin');
+    expect(activeKey(reduce(names, answered('pu', entity('putney'))))).toBe('entity-putney');
   });
 });

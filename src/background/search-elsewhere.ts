@@ -1,0 +1,88 @@
+/** The search outside the popup: in the address bar, and for what is selected on a page. What it finds is shown by the search page. */
+
+import type { ClickedTab } from '../browser/menus.ts';
+import type { Disposition, Suggestion, Suggestions, SuggestionText } from '../browser/omnibox.ts';
+import { fileUrl } from '../browser/runtime.ts';
+import { openTab, showInTab } from '../browser/tabs.ts';
+import { datesIn } from '../locales/dates.ts';
+import { locale, t } from '../locales/texts.ts';
+import type { ArticleCard } from '../model/brief.ts';
+import { MAX_QUERY_LENGTH, type SearchResult } from '../model/search.ts';
+import { search } from '../search/search.ts';
+import type { Library } from './library.ts';
+
+const SEARCH_PAGE = 'search.html';
+/** As many lines as browsers show below the address bar. */
+const MAX_SUGGESTIONS = 7;
+/** UTF-16 code units of a statement that a line has room for. */
+const MAX_TITLE = 120;
+
+const formatDate = datesIn(locale);
+
+export async function suggest(library: Library, typed: string): Promise<Suggestions> {
+  const query = typed.trim();
+  const results = search(await library.nameIndex(), query.slice(0, MAX_QUERY_LENGTH), {
+    limit: MAX_SUGGESTIONS,
+  });
+  const none = query === '' ? t('popup.placeholder') : t('popup.nothingFound', { query });
+  return { lines: results.map(suggestionOf), none };
+}
+
+const suggestionOf = (result: SearchResult): Suggestion => ({
+  ...textOf(result),
+  content: contentOf(result),
+});
+
+function textOf(result: SearchResult): SuggestionText {
+  switch (result.type) {
+    case 'entity': {
+      const { kind, name, role } = result.entity;
+      return { title: name, note: [t(`kind.${kind}`), role].filter(Boolean).join(', ') };
+    }
+    case 'article':
+      return { title: result.article.title, note: sourceOf(t('popup.article'), result.article) };
+    case 'statement':
+      return { title: cut(result.text), note: sourceOf(t('search.statement'), result.article) };
+  }
+}
+
+const sourceOf = (type: string, { publisher, published }: ArticleCard): string =>
+  [type, publisher, formatDate(published.date)].filter(Boolean).join(', ');
+
+const cut = (text: string): string => (text.length <= MAX_TITLE ? text : `${text.slice(0, MAX_TITLE - 1)}…`);
+
+/** What the address bar holds while a suggestion is chosen: `brief:` or `article:` and an id, then `#` and a statement's. */
+function contentOf(result: SearchResult): string {
+  switch (result.type) {
+    case 'entity':
+      return `brief:${result.entity.id}`;
+    case 'article':
+      return `article:${result.article.id}`;
+    case 'statement':
+      return `article:${result.article.id}#${result.id}`;
+  }
+}
+
+const CONTENT = /^(?<view>brief|article):(?<id>[a-z0-9-]+)(?:#(?<statement>.+))?$/;
+
+/** The address of the search page for what was typed, with its best result open, or for a suggestion. */
+export function searchAddress(entered: string): string {
+  const { view, id, statement } = CONTENT.exec(entered)?.groups ?? {};
+  if (view === undefined || id === undefined) return addressOf({ q: queryOf(entered), open: 'best' });
+  return addressOf({ [view]: id, ...(statement === undefined ? {} : { statement }) });
+}
+
+const addressOf = (parameters: Record<string, string>): string =>
+  fileUrl(`${SEARCH_PAGE}?${new URLSearchParams(parameters)}`);
+
+const queryOf = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_QUERY_LENGTH);
+
+export async function openFromAddressBar(entered: string, disposition: Disposition): Promise<void> {
+  const url = searchAddress(entered);
+  if (disposition === 'currentTab') await showInTab(url);
+  else await openTab({ url, active: disposition === 'newForegroundTab' });
+}
+
+/** Beside the page, so that closing it leads back there. */
+export const openForSelection = (selection: string, tab: ClickedTab | null): Promise<void> =>
+  openTab({ url: addressOf({ q: queryOf(selection) }), active: true, beside: tab });

@@ -1,0 +1,62 @@
+/** What the address bar suggests, and where Enter leads. */
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compileCorpus } from '../../../src/background/compile.ts';
+import { openLibrary } from '../../../src/background/library.ts';
+import { searchAddress, suggest } from '../../../src/background/search-elsewhere.ts';
+import { descriptionOf } from '../../../src/browser/omnibox.ts';
+import { openCorpusDatabase } from '../../../src/store/database.ts';
+import { smallCorpus } from '../../support/small-corpus.ts';
+
+const library = openLibrary({
+  stamp: 'build 1',
+  openDatabase: openCorpusDatabase,
+  compile: async () => compileCorpus(smallCorpus, 'build 1'),
+});
+const addressOf = (path: string) => fakeBrowser.runtime.getURL(path as never);
+
+describe('what is typed', () => {
+  it('is answered with names, articles and statements, each with what it is', async () => {
+    const { lines } = await suggest(library, 'paper tax');
+    expect(lines[0]).toEqual({ title: 'paper tax', note: 'Topic', content: 'brief:paper-tax' });
+    expect(lines).toContainEqual({
+      title: 'A tax on paper',
+      note: 'Article, The Daily Instance, 2 Jan 2025',
+      content: 'article:tax-planned',
+    });
+    expect(lines).toContainEqual({
+      title: 'Ada Example plans a paper tax.',
+      note: 'Statement, The Daily Instance, 2 Jan 2025',
+      content: 'article:tax-planned#tax-planned:1',
+    });
+  });
+
+  it('is answered in words where it is nowhere, or nothing yet', async () => {
+    expect(await suggest(library, 'xylophone')).toEqual({
+      lines: [],
+      none: 'Nothing found for “xylophone”.',
+    });
+    expect((await suggest(library, ' ')).lines).toEqual([]);
+  });
+});
+
+describe('Enter', () => {
+  it.each([
+    ['ada ex', 'search.html?q=ada+ex&open=best'],
+    ['  two\n words & more ', 'search.html?q=two+words+%26+more&open=best'],
+    ['brief:ada-example', 'search.html?brief=ada-example'],
+    ['article:tax-planned', 'search.html?article=tax-planned'],
+    ['article:tax-planned#tax-planned:1', 'search.html?article=tax-planned&statement=tax-planned%3A1'],
+    ['brief: ada', 'search.html?q=brief%3A+ada&open=best'],
+  ])('on %j leads to %s', (entered, address) => {
+    expect(searchAddress(entered)).toBe(addressOf(address));
+  });
+});
+
+describe('a line of the address bar', () => {
+  it('is XML in Chromium, whatever a corpus says', () => {
+    const text = { title: '<b>&"\u0001\ud800', note: '' };
+    expect(descriptionOf(text)).toBe('<match>&lt;b&gt;&amp;&quot;</match>');
+    expect(descriptionOf({ title: 'A', note: 'Person' })).toBe('<match>A</match> <dim>— Person</dim>');
+  });
+});
