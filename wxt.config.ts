@@ -38,6 +38,9 @@ const BROWSERS_OWN: Readonly<Record<string, object>> = {
   },
 };
 
+/** What WXT says of a script that fails, which is nothing in production, before it throws the error on. */
+const WXT_LOGGING = /logger\.error\(`The content script .*?\);/;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -84,7 +87,11 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => IN_PAGE.includes(name))) return;
-      const aliases = { name: 'in-page', config: () => ({ resolve: { alias: IN_PAGE_MODULES } }) };
+      const aliases = {
+        name: 'in-page',
+        config: () => ({ resolve: { alias: IN_PAGE_MODULES } }),
+        transform: (code: string) => code.replace(WXT_LOGGING, ''),
+      };
       config.plugins = [aliases, ...(config.plugins ?? [])];
     },
     'build:publicAssets': (_, files) => {

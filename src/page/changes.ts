@@ -13,6 +13,9 @@ export interface ChangeListeners {
   readonly onMoved: () => void;
 }
 
+/** A page that changed in so many places at once, or the end of one that took long to arrive, is read as a whole. */
+const FLOOD = 1_000;
+
 const OBSERVED = {
   childList: true,
   subtree: true,
@@ -24,7 +27,9 @@ const OBSERVED = {
 /** @returns what also watches a shadow root: the document's observer does not see into it */
 export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (root: ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
-    for (const record of records) report(record, listeners);
+    const isFlood = records.length > FLOOD;
+    if (isFlood) listeners.onPart(document.documentElement, 'all');
+    for (const record of records) report(record, listeners, isFlood);
     if (records.some(({ type }) => type === 'childList')) listeners.onMoved();
   });
   // The document, since a page may put another root element in the place of its first.
@@ -33,13 +38,16 @@ export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (
   return (root) => observer.observe(root, OBSERVED);
 }
 
-function report({ type, target, addedNodes, removedNodes }: MutationRecord, on: ChangeListeners) {
-  const around = isElement(target) ? target : parentOf(target);
+function report(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  on: ChangeListeners,
+  isFlood: boolean,
+) {
   if (type === 'characterData') on.onText(target);
-  if (type === 'attributes') {
-    on.onTurned(target as Element);
-    return on.onPart(target as Element, 'all');
-  }
+  if (type === 'attributes') on.onTurned(target as Element);
+  if (isFlood) return;
+  if (type === 'attributes') return on.onPart(target as Element, 'all');
+  const around = isElement(target) ? target : parentOf(target);
   for (const node of addedNodes) if (isElement(node)) on.onPart(node, 'all');
   const isLine = type === 'characterData' || [...addedNodes].some(isText) || [...removedNodes].some(isInline);
   if (isLine && around !== null) on.onPart(around, 'line');
