@@ -36,7 +36,7 @@ export interface Lexicon {
 
 /** Elements of a record before its letters. */
 export const RECORD_HEAD = 3;
-const LENGTH_BITS = 10;
+const LENGTH_BITS = 8;
 /** A form with a longer word is left out at compile time: nobody writes it. */
 export const MAX_WORD_LETTERS = 2 ** LENGTH_BITS - 1;
 

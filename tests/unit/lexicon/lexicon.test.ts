@@ -76,11 +76,11 @@ describe('the lexicon', () => {
 
   it('leaves out forms that nobody writes: of too many words, or with a word of too many letters', () => {
     const long = (letters: number) => 'x'.repeat(letters);
-    const forms = ['x '.repeat(16), 'y '.repeat(17), long(1_023), long(1_024)];
+    const forms = ['x '.repeat(16), 'y '.repeat(17), long(255), long(256)];
     expect(scan(forms, forms[0]!)).toEqual([[0, 31, 0]]);
     expect(scan(forms, forms[1]!)).toEqual([]);
-    expect(scan(forms, long(1_023))).toEqual([[0, 1_023, 2]]);
-    expect(scan(forms, long(1_024))).toEqual([]);
+    expect(scan(forms, long(255))).toEqual([[0, 255, 2]]);
+    expect(scan(forms, long(256))).toEqual([]);
   });
 
   const word = fc.constantFrom(
