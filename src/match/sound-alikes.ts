@@ -55,7 +55,9 @@ export function givenNamesLikeness(page: readonly string[], known: readonly stri
   const [knownFirst] = known;
   if (first === undefined || knownFirst === undefined) return 0;
   // An initial confirms a surname that is written right, and no other.
-  if (page.every((name) => name.length === 1) || knownFirst.length === 1) return 0;
+  if (page.every((name) => name.length === 1)) return 0;
+  // Who puts an initial first goes by the name behind it: A. Arvind Kumar is Arvinda Kumar, and no Anand Kumar.
+  if (knownFirst.length === 1) return givenNamesLikeness(page, known.slice(1));
   // Cut into words in another way: "Shahgul" and "Shah Gul". Initials have no sound.
   const isSpelledOut = [...page, ...known].every((name) => name.length > 1);
   const joined = isSpelledOut && !nameOthers(page, known) ? soundLikeness(page.join(''), known.join('')) : 0;

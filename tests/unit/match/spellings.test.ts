@@ -38,6 +38,7 @@ describe('from the name alone', () => {
     ['Steve Witkoff', 'Stephen Whitkoff came. Then Whitkoff left.', ['Stephen Whitkoff', 'Whitkoff']],
     ['Saddam Hussein', 'Saddam Hussein fell. Saddam was found.', ['Saddam Hussein', 'Saddam']],
     ['Arthur M Colder', 'Arthur M. Colder, M.D., and Arthur Colder', ['Arthur M. Colder', 'Arthur Colder']],
+    ['A. Arvind Kumar', 'The director, Arvinda Kumar, spoke', ['Arvinda Kumar']],
     ['Jörg Läufer', 'Joerg Laeufer came. Laeufer left.', ['Joerg Laeufer', 'Laeufer']],
     ['JD Marlowe', 'J.D. Marlowe came. Marlowe left.', ['J.D. Marlowe', 'Marlowe']],
     ['James TAM Pei-chun', 'James Tam spoke', ['James Tam']],
