@@ -32,17 +32,23 @@ export interface CorpusDatabase extends CorpusReader {
 }
 
 /**
- * Opens the database, and where that fails (a later version's, a damaged file) deletes it and opens an empty one.
+ * Opens the database, and where that fails (a later version's, one of another shape, a damaged file) deletes it and opens an empty one.
  * @throws where the browser gives the extension no database at all
  */
 export async function openCorpusDatabase(): Promise<CorpusDatabase> {
   try {
-    return access(await open());
+    const database = await open();
+    if (hasStores(database)) return access(database);
+    database.close();
   } catch {
-    await deleteDB(NAME);
-    return access(await open());
+    // Its file is damaged, or a later version of Backstory has written it.
   }
+  await deleteDB(NAME);
+  return access(await open());
 }
+
+const hasStores = ({ objectStoreNames }: IDBPDatabase<Schema>): boolean =>
+  STORES.every((name) => objectStoreNames.contains(name));
 
 const open = (): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(NAME, VERSION, {

@@ -80,3 +80,48 @@ test.describe('text that the page shows and hides', () => {
     }
   });
 });
+
+test.describe('pages that are left and come back', () => {
+  test('from the back-forward cache a page comes as it was marked, by the settings of now, and goes on being served', async ({
+    reader,
+    web,
+  }) => {
+    web.publish('/left.html', {
+      body: page(`<p>Here stands Vladimir Putin. Again it is Vladimir Putin.</p>
+        <script>addEventListener('pageshow', ({ persisted }) => { document.title = persisted ? 'kept' : 'new'; });</script>`),
+    });
+    const tab = await reader.open(`${SITE}/left.html`);
+    await marks(tab, 'body', ['Vladimir Putin']);
+    await tab.clickOn('Vladimir Putin');
+    await tab.popoverOf('Vladimir Putin');
+    await leave(tab);
+    await reader.ask('changeSettings', { frequency: 'every' });
+    await goBack(tab);
+    expect(await tab.popover()).toBeNull();
+    await marks(tab, 'body', ['Vladimir Putin', 'Vladimir Putin']);
+    await tab.page.evaluate(() => document.body.append('Here comes Elon Musk.'));
+    await marks(tab, 'body', ['Vladimir Putin', 'Vladimir Putin', 'Elon Musk']);
+    await tab.clickOn('Elon Musk');
+    await tab.popoverOf('Elon Musk');
+
+    await leave(tab);
+    await reader.ask('changeSettings', { enabled: false });
+    await goBack(tab);
+    await marks(tab, 'body', []);
+  });
+});
+
+/** By a link, as readers do. */
+async function leave(tab: Tab): Promise<void> {
+  await tab.page.evaluate(() => {
+    location.href = '/links.html';
+  });
+  await expect.poll(() => tab.page.evaluate(() => document.title).catch(() => '')).toBe('Links stay links');
+}
+
+/** To a page that writes into its title whether it was kept. */
+async function goBack(tab: Tab): Promise<void> {
+  await tab.page.evaluate(() => history.back());
+  const title = () => tab.page.evaluate(() => document.title).catch(() => 'on the way');
+  await expect.poll(title, { message: 'the page was kept' }).toBe('kept');
+}

@@ -58,3 +58,38 @@ async function popoverStaysClosed(): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, 600));
   return document.querySelector('backstory-popover') === null;
 }
+
+test('selecting, copying and the page’s own shortcuts work as before', async ({ reader, web }) => {
+  web.publish('/work.html', {
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Work</title>
+<body><p><span id="from">Here</span> stands Vladimir Putin <span id="to">today</span>.</p><textarea rows="3"></textarea>
+<script>window.keys = []; addEventListener('keydown', ({ key }) => keys.push(key));</script></body></html>`,
+  });
+  const tab = await reader.open('http://gazette.test/work.html');
+  await expect.poll(async () => textsOf(await tab.highlights())).toEqual(['Vladimir Putin']);
+  const [from, to] = await tab.page.evaluate(() =>
+    ['from', 'to'].map((id) => {
+      const { left, right, top, height } = document.getElementById(id)!.getBoundingClientRect();
+      return { x: id === 'from' ? left + 1 : right - 1, y: top + height / 2 };
+    }),
+  );
+  await tab.page.drag(from!, to!);
+  const text = 'Here stands Vladimir Putin today';
+  expect(await tab.page.evaluate(() => String(getSelection()))).toBe(text);
+  await tab.page.press('Control+c');
+  expect(await tab.popover()).toBeNull();
+  await tab.clickElement('textarea');
+  await tab.page.press('Control+v');
+  expect(await tab.page.evaluate(() => document.querySelector('textarea')!.value)).toBe(text);
+  await tab.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+
+  await tab.pointAt('Vladimir Putin');
+  await tab.popoverOf('Vladimir Putin');
+  await tab.page.evaluate(() => (window as unknown as { keys: string[] }).keys.splice(0));
+  for (const key of ['j', 'Enter', 'ArrowDown']) await tab.page.press(key);
+  expect(await tab.page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([
+    'j',
+    'Enter',
+    'ArrowDown',
+  ]);
+});

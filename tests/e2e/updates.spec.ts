@@ -54,3 +54,52 @@ function tintOfFirstMark(): string | null {
 
 const LIVING = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Living</title>
 <body><p>On this page stands Vladimir Putin.</p></body></html>`;
+
+test('frames of open tabs, also those without an address, are served again after an update', async ({
+  reader,
+  web,
+}) => {
+  web.publish('/framed.html', {
+    body: `${LIVING.replace('</body></html>', '')}<iframe srcdoc="<p>In a frame stands Elon Musk.</p>"></iframe>
+<iframe id="blank"></iframe><script>document.getElementById('blank').contentDocument.body.append('In another stands Joe Biden.')</script>
+</body></html>`,
+  });
+  const tab = await reader.open(`${SITE}/framed.html`);
+  const texts = async () => [
+    textsOf(await tab.highlights()),
+    ...(await tab.highlightsInFrames()).map(({ painted }) => textsOf(painted)),
+  ];
+  const all = [['Vladimir Putin'], ['Elon Musk'], ['Joe Biden']];
+  await expect.poll(texts).toEqual(all);
+  await reader.reloadExtension();
+  await tab.page.focus();
+  for (const frame of tab.page.frames())
+    await frame.evaluate(() => document.body.append(' And Steve Witkoff.'));
+  await expect.poll(texts).toEqual(all.map((names) => [...names, 'Steve Witkoff']));
+  expect(tab.page.errors()).toEqual([]);
+});
+
+test('a page that lies in the back-forward cache during an update is served when it comes back', async ({
+  reader,
+  web,
+}) => {
+  test.skip(
+    reader.browser === 'firefox',
+    'Firefox ends the script of such a page, and starts none in its place',
+  );
+  web.publish('/living.html', { body: LIVING });
+  const tab = await reader.open(`${SITE}/living.html`);
+  const texts = async () => textsOf(await tab.highlights());
+  await expect.poll(texts).toEqual(['Vladimir Putin']);
+  await tab.page.evaluate(() => {
+    location.href = '/links.html';
+  });
+  await expect.poll(() => tab.page.evaluate(() => document.title).catch(() => '')).toBe('Links stay links');
+  await reader.reloadExtension();
+  await tab.page.focus();
+  await tab.page.evaluate(() => history.back());
+  await expect.poll(() => tab.page.evaluate(() => document.title).catch(() => '')).toBe('Living');
+  await expect.poll(texts).toEqual(['Vladimir Putin']);
+  await tab.page.evaluate(() => document.body.append('Here comes Elon Musk.'));
+  await expect.poll(texts).toEqual(['Vladimir Putin', 'Elon Musk']);
+});
