@@ -7,9 +7,10 @@ import { answerCalls } from '../messages/protocol.ts';
 import { callBackground } from '../messages/send.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { PageSettings } from '../model/settings.ts';
-import { type Marks, markPage } from './marks.ts';
+import { markPage } from './marks.ts';
 import { openPopovers, type WantedMention } from './opening.ts';
 import { createDoor } from './popover-door.ts';
+import type { PlacedMention } from './shelf.ts';
 import { whenParsed, whenVisible } from './slices.ts';
 import type { MentionStep } from './stepper.ts';
 
@@ -66,18 +67,18 @@ export async function servePage(
   signal.addEventListener('abort', () => {
     clearInterval(looking);
     work?.stop();
-    publishedPopover()?.dispose();
   });
+  const mentions = () => work?.marks.mentions() ?? [];
   const handlers = {
     applySettings: (next: PageSettings) => {
       apply(next);
       return null;
     },
-    mentionsOnPage: () => (work === null ? [] : countEntities(work.marks)),
+    mentionsOnPage: () => countEntities(mentions()),
     stepToMention: (step: MentionStep) => work?.step(step) ?? ('nowhere' as const),
     showMention: (wanted: WantedMention) => work?.show(wanted) ?? false,
   };
-  publishMentions(() => work?.marks.mentions() ?? []);
+  publishMentions(mentions);
   answerCalls(pageCalls, handlers, signal);
 
   await whenVisible(signal);
@@ -136,8 +137,8 @@ function onceDone(run: () => Promise<unknown>): () => void {
 }
 
 /** In the order in which the page first mentions them. */
-function countEntities(marks: Marks): { entity: EntityId; count: number }[] {
+function countEntities(mentions: readonly PlacedMention[]): { entity: EntityId; count: number }[] {
   const counts = new Map<EntityId, number>();
-  for (const { entity } of marks.mentions()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
