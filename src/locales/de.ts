@@ -295,8 +295,8 @@ export const de = {
     netHint:
       'Namen, die in denselben Aussagen stehen, sind verbunden. Ringe markieren die auf dieser Seite. Zeigen Sie auf einen, klicken Sie, um ihn zu öffnen.',
     leftOut: {
-      one: 'Die {shown} stärksten von {count} Verbindung zwischen den meistgenannten Namen.',
-      other: 'Die {shown} stärksten von {count} Verbindungen zwischen den meistgenannten Namen.',
+      one: '{shown} von {count} Verbindung gezeichnet, die stärksten zuerst.',
+      other: '{shown} von {count} Verbindungen gezeichnet, die stärksten zuerst.',
     },
     noConnections: 'Keine zwei Namen dieser Auswahl stehen in derselben Aussage.',
     name: 'Name',

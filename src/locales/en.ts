@@ -329,8 +329,8 @@ export const en = {
     netHint:
       'Names that stand in the same statements are connected. Rings mark those on this page. Point at one, click to open it.',
     leftOut: {
-      one: 'The {shown} strongest of {count} connection, between the names most reported.',
-      other: 'The {shown} strongest of {count} connections, between the names most reported.',
+      one: '{shown} of {count} connection is drawn, the strongest first.',
+      other: '{shown} of {count} connections are drawn, the strongest first.',
     },
     noConnections: 'No two names that fit this choice stand in the same statement.',
     name: 'Name',

@@ -307,9 +307,9 @@ export const es = {
     netHint:
       'Los nombres que aparecen en las mismas afirmaciones están conectados. Un anillo marca los de esta página. Señale uno, haga clic para abrirlo.',
     leftOut: {
-      one: 'Las {shown} más fuertes de {count} conexión, entre los nombres más citados.',
-      many: 'Las {shown} más fuertes de {count} de conexiones, entre los nombres más citados.',
-      other: 'Las {shown} más fuertes de {count} conexiones, entre los nombres más citados.',
+      one: 'Se dibuja {shown} de {count} conexión, las más fuertes primero.',
+      many: 'Se dibujan {shown} de {count} conexiones, las más fuertes primero.',
+      other: 'Se dibujan {shown} de {count} conexiones, las más fuertes primero.',
     },
     noConnections: 'Ninguna afirmación nombra a dos que encajen con esta selección.',
     name: 'Nombre',

@@ -309,9 +309,9 @@ export const fr = {
     netHint:
       'Les noms cités dans les mêmes déclarations sont reliés. Un anneau marque ceux de cette page. Pointez-en un, cliquez pour l’ouvrir.',
     leftOut: {
-      one: 'Les {shown} plus fortes de {count} relation, entre les noms les plus cités.',
-      many: 'Les {shown} plus fortes de {count} de relations, entre les noms les plus cités.',
-      other: 'Les {shown} plus fortes de {count} relations, entre les noms les plus cités.',
+      one: '{shown} relation sur {count} est tracée, les plus fortes d’abord.',
+      many: '{shown} relations sur {count} sont tracées, les plus fortes d’abord.',
+      other: '{shown} relations sur {count} sont tracées, les plus fortes d’abord.',
     },
     noConnections: 'Aucune déclaration ne cite deux noms qui correspondent à ce choix.',
     name: 'Nom',

@@ -78,7 +78,7 @@ export const Connections = v.strictObject({
   entities: v.array(ConnectedEntity),
   /** Strongest first. */
   connections: v.array(Connection),
-  /** How many there would be without limits. */
+  /** How many there are without limits. */
   found: v.strictObject({ entities: v.number(), connections: v.number() }),
   /** The most statements that any two of the kinds share, however few were asked for. */
   strongest: v.number(),

@@ -27,34 +27,55 @@ export function connectionsOf(overview: Overview, query: ConnectionsQuery): Conn
   const centre = around && new Set(around);
   const isCentre = (entity: number) => centre === null || centre.has(ids[entity]!);
 
-  const edges: Edge[] = [];
+  const byStrength = new Map<number, Edge[]>();
+  const entities = new Set<number>();
   let strongest = 0;
+  let count = 0;
   forEachEdge(overview, (edge) => {
     const { a, b, shared } = edge;
     if (!isShown(a) || !isShown(b) || !(isCentre(a) || isCentre(b))) return;
     strongest = Math.max(strongest, shared);
-    if (shared >= least) edges.push(edge);
+    if (shared < least) return;
+    count++;
+    entities.add(a).add(b);
+    const equals = byStrength.get(shared);
+    if (equals === undefined) byStrength.set(shared, [edge]);
+    else equals.push(edge);
   });
 
-  const inEdges = [...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b);
-  // The page's own entities come before those that they are reported with.
-  const ranked =
-    centre === null ? inEdges : [...inEdges.filter(isCentre), ...inEdges.filter((it) => !isCentre(it))];
-  const chosen = new Set(ranked.slice(0, limits.entities));
-  const drawn = edges
-    .filter(({ a, b }) => chosen.has(a) && chosen.has(b))
-    .sort((a, b) => b.shared - a.shared || a.a - b.a || a.b - b.b)
-    .slice(0, limits.connections);
+  const drawn = chooseEdges(byStrength, limits);
   const connected = [...new Set(drawn.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b);
   return {
     entities: connected.map((entity) => ({ id: ids[entity]!, statements: overview.weights[entity]! })),
     connections: drawn.map(({ a, b, shared }) => ({ a: ids[a]!, b: ids[b]!, shared })),
-    found: { entities: inEdges.length, connections: edges.length },
+    found: { entities: entities.size, connections: count },
     strongest,
   };
 }
 
-/** Each once. */
+/**
+ * The strongest first, for as long as there is room for whom they connect; then those among the same entities. So everybody who is
+ * shown is shown with whom they are reported most.
+ */
+function chooseEdges(
+  byStrength: ReadonlyMap<number, readonly Edge[]>,
+  limits: ConnectionsQuery['limits'],
+): Edge[] {
+  const chosen = new Set<number>();
+  const edges: Edge[] = [];
+  for (const strength of [...byStrength.keys()].sort((a, b) => b - a)) {
+    for (const edge of byStrength.get(strength)!) {
+      if (edges.length === limits.connections) return edges;
+      const added = [edge.a, edge.b].filter((entity) => !chosen.has(entity));
+      if (chosen.size + added.length > limits.entities) continue;
+      for (const entity of added) chosen.add(entity);
+      edges.push(edge);
+    }
+  }
+  return edges;
+}
+
+/** Each once: those of the most reported entities first, of equal strength in the order of the other entity. */
 function forEachEdge(
   { weights, linkStarts, linkTo, linkShared }: Overview,
   visit: (edge: Edge) => void,

@@ -67,9 +67,11 @@ function filterOf(overview: Overview, { kinds, entities }: TimelineQuery): (stat
   const ids = overview.entityIds.split('\n');
   const wantedIds = entities && new Set<string>(entities);
   const wantedKinds = new Set(kinds.map((kind) => KINDS.indexOf(kind)));
-  const isWanted = Uint8Array.from(ids, (id, entity) =>
-    wantedKinds.has(overview.kinds[entity]!) && (wantedIds === null || wantedIds.has(id)) ? 1 : 0,
-  );
+  const isWanted = new Uint8Array(ids.length);
+  for (const [entity, id] of ids.entries()) {
+    const fits = wantedKinds.has(overview.kinds[entity]!) && (wantedIds === null || wantedIds.has(id));
+    if (fits) isWanted[entity] = 1;
+  }
   return (statement) => {
     for (let at = concernStarts[statement]!; at < concernStarts[statement + 1]!; at++)
       if (isWanted[concerns[at]!] === 1) return true;

@@ -108,3 +108,43 @@ test('it says where Backstory is off, and switches it on', async ({ reader }) =>
   await expect.poll(() => tab.highlights()).not.toEqual([]);
   await expect.poll(() => textOf(panel)).toContain('Kirill Dmitriev');
 });
+
+test('it follows the page when that changes: new names come, names that are taken away go', async ({
+  reader,
+  web,
+}) => {
+  web.publish('/live.html', {
+    body: `<!doctype html><title>Live</title><p id="text">Kirill Dmitriev came.</p>
+      <button onclick="document.getElementById('text').textContent = 'Elon Musk went.'">Change</button>`,
+  });
+  const tab = await reader.open(`${SITE}/live.html`);
+  const panel = await reader.openPanel(tab);
+  const names = async () => (await listOf(panel)).flatMap((group) => group.names);
+  await expect.poll(names).toEqual(['Kirill Dmitriev']);
+  await tab.page.focus();
+  await tab.clickControl('Change');
+  await expect.poll(names).toEqual(['Elon Musk']);
+});
+
+test('the popup’s button opens it beside the page, where it goes along from tab to tab', async ({
+  reader,
+  web,
+}) => {
+  web.publish('/quiet.html', { body: '<!doctype html><title>Quiet</title><p>Nothing happened here.' });
+  const tab = await reader.open(DEMO);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const popup = await reader.openPopup(tab);
+  await popup.clickControl('Open the panel beside the page');
+  await tab.page.focus();
+  await expect.poll(() => reader.panelBeside()).toContain('Kirill Dmitriev');
+  const quiet = await reader.open(`${SITE}/quiet.html`);
+  await expect.poll(() => reader.panelBeside()).toContain('Nobody on this page');
+  await tab.page.focus();
+  await expect.poll(() => reader.panelBeside()).toContain('Kirill Dmitriev');
+  await quiet.page.goto(expectedPage('links').url);
+  await quiet.page.focus();
+  await expect.poll(() => quiet.highlights()).not.toEqual([]);
+  await expect.poll(() => reader.panelBeside()).not.toContain('Nobody on this page');
+  await reader.closePanelBeside();
+  await expect.poll(() => reader.panelBeside()).toBeNull();
+});

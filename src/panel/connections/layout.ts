@@ -96,14 +96,15 @@ function settle(bodies: Body[], links: Link[], { width, height }: Space): void {
         // Those who are reported together most stand nearest.
         .strength(({ shared }) => 0.05 + 0.35 * (shared / most)),
     )
-    .force('apart', forceManyBody().strength(-240))
+    // Not over the whole picture: a pair that hardly belongs to the rest would press that together.
+    .force('apart', forceManyBody().strength(-260).distanceMax(150))
     .force(
       'room',
       forceCollide<Body>(({ radius }) => radius + 8),
     )
     // In a tall panel the picture is tall.
-    .force('x', forceX(0).strength(0.09 * Math.sqrt(height / width)))
-    .force('y', forceY(0).strength(0.09 * Math.sqrt(width / height)))
+    .force('x', forceX(0).strength(0.08 * Math.sqrt(height / width)))
+    .force('y', forceY(0).strength(0.08 * Math.sqrt(width / height)))
     .stop()
     .tick(TICKS);
 }

@@ -21,6 +21,8 @@ import { widthOf } from './text-width.ts';
 const HEIGHTS = [370, 520] as const;
 const ASPECT = 1.12;
 const REACH = 26;
+/** From a circle to the ring that marks whom the page mentions. */
+const RING = 3.5;
 const ZOOM = [1, 5] as const;
 
 interface Props {
@@ -84,12 +86,12 @@ export function NetPicture({ connections, marked, note, onShape, onOpen }: Props
                 {...controls.mark(index, labelOf(node, net.edges, marked))}
               >
                 {marked.has(node.entity.id) && (
-                  <circle class="pn-halo" cx={node.x} cy={node.y} r={node.radius + 3.5} />
+                  <circle class="pn-halo" cx={node.x} cy={node.y} r={node.radius + RING} />
                 )}
                 <circle cx={node.x} cy={node.y} r={node.radius} />
               </g>
             ))}
-            <Names nodes={nodes} width={width} pointed={pointed} neighbours={neighbours} />
+            <Names nodes={nodes} marked={marked} width={width} pointed={pointed} neighbours={neighbours} />
           </g>
         </Drawing>
       </div>
@@ -152,17 +154,25 @@ function Line({ edge: { connection, width }, at, pointed }: LineProps) {
 
 interface NamesProps {
   readonly nodes: readonly Node[];
+  readonly marked: ReadonlySet<EntityId>;
   readonly width: number;
   readonly pointed: EntityId | null;
   readonly neighbours: ReadonlySet<EntityId>;
 }
 
 /** The one pointed at and its neighbours are named before all others. */
-function Names({ nodes, width, pointed, neighbours }: NamesProps) {
+function Names({ nodes, marked, width, pointed, neighbours }: NamesProps) {
+  const ringOf = (id: EntityId) => (marked.has(id) ? RING : 0);
   const rank = ({ entity }: Node) => (entity.id === pointed ? 0 : neighbours.has(entity.id) ? 1 : 2);
   const circles = nodes
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ entity, x, y, radius }) => ({ id: entity.id, text: entity.name, x, y, radius }));
+    .map(({ entity, x, y, radius }) => ({
+      id: entity.id,
+      text: entity.name,
+      x,
+      y,
+      radius: radius + ringOf(entity.id),
+    }));
   return placeLabels(circles, widthOf, width).map(({ id, text, x, y }) => (
     <text
       key={id}

@@ -17,14 +17,18 @@ export function Axis({ span, width, top, height }: Props) {
       {ticksOf(span, width).map(({ x, text }) => (
         <g key={text + x} transform={`translate(${x} 0)`}>
           <path d={`M0 0v4M0 ${height}v-4`} />
-          <text y={height / 2 + 4} text-anchor={anchorAt(x, width)}>
-            {text}
-          </text>
+          {isWhole(x, width) && (
+            <text y={height / 2 + 4} text-anchor="middle">
+              {text}
+            </text>
+          )}
         </g>
       ))}
     </g>
   );
 }
 
-/** No date is cut off at the edge. */
-const anchorAt = (x: number, width: number) => (x < 20 ? 'start' : x > width - 20 ? 'end' : 'middle');
+/** A date at the edge, which would be cut off, is left out. */
+const isWhole = (x: number, width: number): boolean => x >= EDGE && x <= width - EDGE;
+/** About half the width of a date, in CSS pixels. */
+const EDGE = 18;

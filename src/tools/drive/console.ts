@@ -42,6 +42,21 @@ export function readToolbarPopup(): ToolbarPopup | null {
   return { text: body.innerText, searchFocused: activeElement?.matches('input') ?? false };
 }
 
+/** Neither browser lets a test attach to it. The panel that is a tab has an address with a question mark. */
+export function readPanelBeside(): string | null {
+  const panel = chrome.extension
+    .getViews({})
+    .find(({ location }) => location.href.endsWith('/sidepanel.html'));
+  return panel?.document.body?.innerText ?? null;
+}
+
+export function closePanelBeside(): void {
+  chrome.extension
+    .getViews({})
+    .find(({ location }) => location.href.endsWith('/sidepanel.html'))
+    ?.close();
+}
+
 export async function buttonOf(tabId: number): Promise<Omit<ToolbarButton, 'icon'>> {
   const [badge, title] = await Promise.all([
     chrome.action.getBadgeText({ tabId }),

@@ -11,6 +11,8 @@ import {
   ask,
   askFrame,
   buttonOf,
+  closePanelBeside,
+  readPanelBeside,
   readToolbarPopup,
   sendAll,
   sendFromTab,
@@ -48,6 +50,9 @@ export interface Reader {
   openPopup(of: Tab): Promise<Tab>;
   /** The panel's page in a tab of its own, serving the tab given. */
   openPanel(of: Tab): Promise<Tab>;
+  /** What the panel shows that stands beside the page; null while it is closed. */
+  panelBeside(): Promise<string | null>;
+  closePanelBeside(): Promise<void>;
   openOptions(): Promise<Tab>;
   /** As it opens after the installation. */
   openWelcome(): Promise<Tab>;
@@ -133,6 +138,8 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
       return openTab(session.driver.extensionUrl(`sidepanel.html?tab=${id}`));
     },
     openWelcome: () => openTab(session.driver.extensionUrl(WELCOME_PAGE)),
+    panelBeside: async () => (await console()).evaluate(readPanelBeside),
+    closePanelBeside: async () => (await console()).evaluate(closePanelBeside),
     openOptions: () => openTab(session.driver.extensionUrl('options.html')),
     pressToolbarButton: (on) => session.driver.pressToolbarButton(on.page),
     toolbarPopup: async () => (await console()).evaluate(readToolbarPopup),

@@ -148,7 +148,7 @@ describe('the connections', () => {
     expect(told({ around: [BRUNO] })).toEqual(['ada-example bruno-sample 1', 'paper-tax bruno-sample 1']);
   });
 
-  it('within limits keep the most reported entities and the strongest connections, and say how many there are', () => {
+  it('within limits keep the strongest, and say how many there are', () => {
     const { found, strongest } = connections({ limits: { entities: 2, connections: 1 }, least: 1 });
     expect(found).toEqual({ entities: 3, connections: 3 });
     expect(strongest).toBe(3);
