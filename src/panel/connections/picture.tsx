@@ -14,7 +14,7 @@ import { useWidth } from '../use-width.ts';
 import { useZoom } from '../use-zoom.ts';
 import { NetDetail } from './detail.tsx';
 import { placeLabels } from './labels.ts';
-import { type Edge, layNet, type Node } from './layout.ts';
+import { type Edge, layNet, type Net, type Node } from './layout.ts';
 import { widthOf } from './text-width.ts';
 
 /** CSS pixels: somewhat higher than wide, as panels are, within these. */
@@ -24,6 +24,8 @@ const REACH = 26;
 /** From a circle to the ring that marks whom the page mentions. */
 const RING = 3.5;
 const ZOOM = [1, 5] as const;
+/** Until it is known how wide the panel is. */
+const NO_NET: Net = { nodes: [], edges: [] };
 
 interface Props {
   readonly connections: Connections;
@@ -42,7 +44,7 @@ export function NetPicture({ connections, marked, note, onShape, onOpen }: Props
   const height = Math.round(Math.min(Math.max(ASPECT * width, HEIGHTS[0]), HEIGHTS[1]));
   const zoom = useZoom(svg, { extent: ZOOM, size: { width: Math.max(width, 1), height } });
   const net = useMemo(
-    () => layNet(connections, { width: Math.max(width, 1), height }),
+    () => (width === 0 ? NO_NET : layNet(connections, { width, height })),
     [connections, width, height],
   );
   const [pointed, setPointed] = useState<EntityId | null>(null);

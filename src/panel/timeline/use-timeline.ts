@@ -26,6 +26,7 @@ export function useTimeline(filter: Filter): TimelineState {
   const [failed, setFailed] = useState(false);
   const turn = useRef(0);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Whether every statement that passes the filter has come, in view or not. */
   const allKnown = useRef(false);
 
   const ask = useCallback(
@@ -45,13 +46,16 @@ export function useTimeline(filter: Filter): TimelineState {
   );
 
   const retry = useCallback(() => ask(null), [ask]);
-  useEffect(retry, [retry]);
+  useEffect(() => {
+    allKnown.current = false;
+    retry();
+  }, [retry]);
   const look = useCallback(
     ({ from, to }: Span) => {
       clearTimeout(resting.current);
-      if (allKnown.current) return;
       const days = { from: Math.floor(from), to: Math.ceil(to) };
-      resting.current = setTimeout(() => ask(days), REST_MS);
+      // By then it may be known that there is no more to ask for.
+      resting.current = setTimeout(() => allKnown.current || ask(days), REST_MS);
     },
     [ask],
   );
