@@ -18,11 +18,15 @@ const IN_PAGE_MODULES = {
   'wxt/utils/content-script-context': file('src/page/wxt-context.ts'),
 };
 
-const CHROMIUMS_OWN = { minimum_chrome_version: '125' };
+/** What typed into the address bar, before a space, leads to our search. */
+const omnibox = { keyword: 'bs' };
+
+const CHROMIUMS_OWN = { minimum_chrome_version: '125', omnibox };
 
 /** What only one browser understands stands in its manifest alone: the others warn of it. */
 const BROWSERS_OWN: Readonly<Record<string, object>> = {
   firefox: {
+    omnibox,
     browser_specific_settings: {
       gecko: {
         id: 'backstory@backstory.invalid',
@@ -57,7 +61,6 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
-    omnibox: { keyword: 'bs' },
     commands: {
       // Opens the popup, with the cursor in its search field.
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },

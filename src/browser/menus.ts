@@ -1,5 +1,8 @@
 /** The context menu of a selection. Register while the script first runs. */
-import browser from 'webextension-polyfill';
+import browser, { type ContextMenus } from 'webextension-polyfill';
+
+/** Missing in Firefox for Android. */
+const { contextMenus } = browser as { readonly contextMenus?: ContextMenus.Static };
 
 const ID = 'search-selection';
 
@@ -8,8 +11,8 @@ const ID = 'search-selection';
  * @param title `%s` in it is what is selected
  */
 export async function offerForSelection(title: string): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ID, title, contexts: ['selection'] });
+  await contextMenus?.removeAll();
+  contextMenus?.create({ id: ID, title, contexts: ['selection'] });
 }
 
 export interface ClickedTab {
@@ -19,7 +22,7 @@ export interface ClickedTab {
 
 /** `tab` is null where the selection stands in no tab: in a popup, in a panel. */
 export const onSelectionChosen = (run: (selection: string, tab: ClickedTab | null) => void): void =>
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId !== ID) return;
     const { id, index } = tab ?? {};
     run(selectionText, id === undefined || index === undefined || id < 0 ? null : { id, index });

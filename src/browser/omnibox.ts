@@ -1,6 +1,9 @@
 /** The address bar, once the reader has typed the extension's keyword and a space. Register while the script first runs. */
 import browser, { type Omnibox } from 'webextension-polyfill';
 
+/** Missing in Safari, and in Firefox for Android. */
+const { omnibox } = browser as { readonly omnibox?: Omnibox.Static };
+
 /** A line below the address bar: what it is about, and in a fainter colour what else there is to say. */
 export interface SuggestionText {
   readonly title: string;
@@ -27,8 +30,8 @@ export function onOmniboxInput(suggest: (typed: string) => Promise<Suggestions>,
   let latest = '';
   // Firefox draws the line for Enter before anybody is asked: what is said there would be about what was typed before.
   const saysEnter = isFirefox();
-  if (saysEnter) browser.omnibox.setDefaultSuggestion({ description: enter });
-  browser.omnibox.onInputChanged.addListener((typed, show) => {
+  if (saysEnter) omnibox?.setDefaultSuggestion({ description: enter });
+  omnibox?.onInputChanged.addListener((typed, show) => {
     latest = typed;
     void suggest(typed).then(({ lines, none }) => {
       // An answer that comes too late would take the place of a newer one.
@@ -37,14 +40,14 @@ export function onOmniboxInput(suggest: (typed: string) => Promise<Suggestions>,
       if (saysEnter) return show(shown);
       const [best, ...others] = shown;
       const description = best?.description ?? descriptionOf({ title: none, note: '' });
-      browser.omnibox.setDefaultSuggestion({ description });
+      omnibox.setDefaultSuggestion({ description });
       show(others);
     });
   });
 }
 
 export const onOmniboxEntered = (run: (content: string, disposition: Disposition) => void): void =>
-  browser.omnibox.onInputEntered.addListener(run);
+  omnibox?.onInputEntered.addListener(run);
 
 /** Chromium takes a line for XML, and draws nothing where it is malformed; Firefox takes it as it is. */
 export function descriptionOf({ title, note }: SuggestionText): string {
