@@ -71,16 +71,18 @@ export const hashOfFolded = (folded: string): number => mixString(HASH_SEED, fol
 const classAt = (text: string, index: number): number =>
   index < text.length ? CLASSES[text.charCodeAt(index)]! : BREAK;
 
-/** Whether a word can go on at a unit of this class. */
-const isWordly = (value: number): boolean => value >= FIRST_LETTER || value === EXPANDS || value === PAIR;
+/** Whether a word can go on at this unit: an emoji is no letter. */
+function goesOnAt(text: string, index: number): boolean {
+  const value = classAt(text, index);
+  return value >= FIRST_LETTER || value === EXPANDS || (value === PAIR && readPair(text, index) !== null);
+}
 
 const UNIT_S = 0x73;
 
 /** Whether the apostrophe at `index` opens a possessive ending: `s` and then the end of the word. */
 function opensPossessive(text: string, index: number): boolean {
   if (classAt(text, index + 1) !== UNIT_S) return false;
-  const after = classAt(text, index + 2);
-  return !isWordly(after) && after !== IGNORED;
+  return !goesOnAt(text, index + 2) && classAt(text, index + 2) !== IGNORED;
 }
 
 /**
@@ -99,7 +101,7 @@ function isElision(text: string, start: number, index: number): boolean {
 /** Whether the full stop at `index` joins single letters, as in "U.S." or "J.K.": letters on both sides stand alone. */
 function joinsLetters(text: string, start: number, index: number): boolean {
   if (index !== start + 1 && classAt(text, index - 2) !== FULL_STOP) return false;
-  return classAt(text, index + 1) >= FIRST_LETTER && !isWordly(classAt(text, index + 2));
+  return classAt(text, index + 1) >= FIRST_LETTER && !goesOnAt(text, index + 2);
 }
 
 /** By the classes up to `IGNORED`. */
@@ -171,10 +173,10 @@ function takeApostrophe(text: string, cursor: Cursor, start: number): boolean {
     cursor.gap = GAP_POSSESSIVE;
     return false;
   }
-  if (!isWordly(classAt(text, index + 1)) || isElision(text, start, index)) {
+  if (!goesOnAt(text, index + 1) || isElision(text, start, index)) {
     cursor.index += 1;
     // The apostrophe after a plural or a name in s is possessive too; the one of an elision joins.
-    cursor.gap = isWordly(classAt(text, index + 1)) ? GAP_SPACE : GAP_BREAK;
+    cursor.gap = goesOnAt(text, index + 1) ? GAP_SPACE : GAP_BREAK;
     return false;
   }
   cursor.index += 1;
