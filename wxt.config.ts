@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { loadCorpusDir } from './src/cli/faults.ts';
 import { writeCorpusFile } from './src/corpus/exchange.ts';
 import { DEFAULT_LANGUAGE, messageReference, messagesFiles } from './src/locales/web-extension.ts';
-import { preactTextOnly } from './src/tools/preact-text-only.ts';
+import { textOnly } from './src/tools/text-only.ts';
 
 const corpus = writeCorpusFile(loadCorpusDir('data'));
 const corpusStamp = createHash('sha256').update(corpus).digest('hex').slice(0, 16);
@@ -85,7 +85,7 @@ export default defineConfig({
   },
   vite: () => ({
     define: { __CORPUS_STAMP__: JSON.stringify(corpusStamp) },
-    plugins: [preactTextOnly()],
+    plugins: [textOnly()],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
