@@ -73,7 +73,7 @@ export default defineConfig({
         description: messageReference('manifest.previousMention'),
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: messageReference('manifest.openPanel'),
       },
     },

@@ -32,7 +32,7 @@ test('it shows the most reported names, marks those on the page, and says what i
   const { entities, connections, found } = await ask(reader);
   expect(await namesOf(panel)).toEqual(entities.map(({ name }) => name));
   expect(await textOf(panel)).toContain(
-    `The ${connections.length} strongest of ${found.connections} connections`,
+    `${connections.length} of ${found.connections} connections are drawn`,
   );
   const putin = (await marksOf(panel)).find(({ label }) => label.startsWith('Vladimir Putin'));
   expect(putin?.label).toContain('On this page');
