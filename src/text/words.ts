@@ -79,10 +79,12 @@ function goesOnAt(text: string, index: number): boolean {
 
 const UNIT_S = 0x73;
 
-/** Whether the apostrophe at `index` opens a possessive ending: `s` and then the end of the word. */
+/** Whether the apostrophe at `index` opens a possessive ending: `s` without a mark on it, and then the end of the word. */
 function opensPossessive(text: string, index: number): boolean {
   if (classAt(text, index + 1) !== UNIT_S) return false;
-  return !goesOnAt(text, index + 2) && classAt(text, index + 2) !== IGNORED;
+  let after = index + 2;
+  for (; classAt(text, after) === IGNORED; after += 1) if (isMark(text.charCodeAt(after))) return false;
+  return !goesOnAt(text, after);
 }
 
 /**

@@ -25,6 +25,8 @@ describe('reading words', () => {
     ],
     ['quotation marks around', '‘Putin’ "Trump"', ['Putin', 'Trump']],
     ['a word beside an emoji', '😀Putin😀', ['Putin']],
+    ['a possessive ending before what is not seen', 'Putin’s\u200b Trump’s\u00ad', ['Putin', 'Trump']],
+    ['an s with a mark on it as no such ending', 'Putin’s\u0301', ['Putin’s\u0301']],
     ['a possessive ending before an emoji', 'Putin’s🔥 U.S.🔥', ['Putin', 'U.S']],
     ['ideographs one by one', '习近平', ['习', '近', '平']],
     ['half a surrogate pair as a break', 'a\ud800b', ['a', 'b']],
