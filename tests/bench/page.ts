@@ -8,21 +8,19 @@ import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { BUILDS } from '../../src/tools/drive/reader.ts';
 import { startWeb, type Web } from '../../src/tools/drive/web.ts';
 import { run as runTool } from '../../src/tools/run.ts';
 import { type BenchBrowser, type BenchTab, startBenchBrowser } from './page/browser.ts';
-import { withPeopleOn } from './page/corpus.ts';
-import { layoutShift, markWithPeer, readMarkTimes, storm, walkBare } from './page/in-page.ts';
+import { withoutScripts, withPeopleOn } from './page/corpus.ts';
+import { layoutShift, markWithPeer, readMarkTimes, walkBare } from './page/in-page.ts';
 import { demoPage, longPage, newsPages, type SamplePage } from './page/pages.ts';
 import { type Figure, printFigures, printPages } from './page/report.ts';
-import { type MainThreadTime, timeOf } from './page/trace.ts';
+import { measureSpecial, sizeOfScript } from './page/special.ts';
+import { type MainThreadTime, renderingTime, type TraceEvent, timeOf } from './page/trace.ts';
 
 /** After the page has loaded, until everything on it is marked. */
-const SETTLE_MS = 1_000;
-const LONG = 5_000_000;
-const STORM = { perSecond: 10_000, seconds: 5 };
+export const SETTLE_MS = 1_000;
 
 const PEER = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
 const FOLDER = fileURLToPath(new URL('../pages', import.meta.url));
@@ -33,11 +31,15 @@ export interface PageFigures {
   readonly limit: number;
   readonly ours: MainThreadTime;
   readonly peer: number;
+  /** Of style, layout and paint, what the browser does more of with highlights than without the extension: not the script's to spend. */
+  readonly rendering: number;
   /** From `DOMContentLoaded` to the highlights in view, and to the last one; null where there are none. */
   readonly warm: Delays;
   readonly cold: Delays;
-  /** Bytes. */
+  /** Bytes that a tab has more of than without the extension. */
   readonly heap: number;
+  /** Of those, what the browser itself needs for the worlds of content scripts, however little these do. */
+  readonly worlds: number;
   readonly shift: number;
   readonly highlights: number;
 }
@@ -49,105 +51,82 @@ interface Delays {
   readonly sinceNavigation: number | null;
 }
 
-/** Loads a page in a new tab and waits until it has come to rest. */
-async function visit(
-  browser: BenchBrowser,
-  url: string,
-  then: (tab: BenchTab) => Promise<void>,
-): Promise<void> {
+/** Until it has come to rest. */
+async function load(tab: BenchTab, url: string): Promise<void> {
+  await tab.page.goto(url);
+  await sleep(SETTLE_MS);
+}
+
+async function visit(browser: BenchBrowser, then: (tab: BenchTab) => Promise<void>): Promise<void> {
   const tab = await browser.open();
   try {
-    await tab.page.goto(url);
-    await sleep(SETTLE_MS);
     await then(tab);
   } finally {
     await tab.close();
   }
 }
 
-async function delaysOn(tab: BenchTab): Promise<Delays & { count: number }> {
+export async function delaysOn(tab: BenchTab): Promise<Delays & { count: number }> {
   const { parsed, inView, last, count } = await tab.inScript(readMarkTimes);
   const since = (time: number | null) => (time === null ? null : time - parsed);
   return { inView: since(inView), last: since(last), sinceNavigation: last, count };
 }
 
-interface Bench {
+export interface Bench {
   readonly web: Web;
   readonly ours: BenchBrowser;
   /** A browser without the extension. */
   readonly plain: BenchBrowser;
+  /** A browser with an extension that has the same content scripts, and nothing in them. */
+  readonly empty: BenchBrowser;
   readonly forms: readonly string[];
 }
 
-async function measure({ web, ours, plain, forms }: Bench, { name, page }: SamplePage): Promise<PageFigures> {
+async function traceLoad(tab: BenchTab, url: string): Promise<TraceEvent[]> {
+  return tab.trace(() => load(tab, url));
+}
+
+async function measure(
+  { web, ours, plain, empty, forms }: Bench,
+  { name, page }: SamplePage,
+): Promise<PageFigures> {
   const url = `http://${name}.test/${name}.html`;
   web.publish(`/${name}.html`, page);
-  const without = { heap: 0, shift: 0 };
-  await visit(plain, url, async (tab) => {
+  const without = { heap: 0, shift: 0, rendering: 0 };
+  await visit(plain, async (tab) => {
+    without.rendering = renderingTime(url, await traceLoad(tab, url));
     without.shift = await tab.page.evaluate(layoutShift);
     without.heap = await tab.heap();
   });
+  let worlds = 0;
+  await visit(empty, async (tab) => {
+    await load(tab, url);
+    worlds = (await tab.heap()) - without.heap;
+  });
   await ours.stopBackground();
   let cold: Delays | undefined;
-  await visit(ours, url, async (tab) => {
+  await visit(ours, async (tab) => {
+    await load(tab, url);
     cold = await delaysOn(tab);
   });
   const tab = await ours.open();
-  const events = await tab.trace(async () => {
-    await tab.page.goto(url);
-    await sleep(SETTLE_MS);
-  });
+  const events = await traceLoad(tab, url);
   const { count, ...warm } = await delaysOn(tab);
   const shift = (await tab.page.evaluate(layoutShift)) - without.shift;
   const heap = (await tab.heap()) - without.heap;
   const limit = await tab.inNewWorld(walkBare, null);
   const peer = await tab.inNewWorld(markWithPeer, forms, PEER);
   await tab.close();
-  const figures = { limit: limit.ms, ours: timeOf(ours.script, events), peer: peer.ms, warm, cold: cold! };
-  return { page: name, ...figures, heap, shift, highlights: count };
-}
-
-/** A page that nobody has ever read to its end. */
-async function measureLong({ web, ours }: Bench): Promise<Figure[]> {
-  const { name, page } = longPage('long', LONG);
-  web.publish(`/${name}.html`, page);
-  const tab = await ours.open();
-  const events = await tab.trace(async () => {
-    await tab.page.goto(`http://${name}.test/${name}.html`);
-    await sleep(10 * SETTLE_MS);
-  });
-  const { inView } = await delaysOn(tab);
-  await tab.close();
-  const time = timeOf(ours.script, events);
-  return [
-    { what: `${LONG} characters: main thread in ${10 * SETTLE_MS} ms`, value: time.total, unit: 'ms' },
-    { what: `${LONG} characters: longest slice`, value: time.longest, unit: 'ms', most: 8 },
-    { what: `${LONG} characters: highlights in view`, value: inView ?? Number.NaN, unit: 'ms', most: 500 },
-  ];
-}
-
-async function measureStorm({ web, ours }: Bench): Promise<Figure[]> {
-  const { name, page } = longPage('storm', 50_000);
-  web.publish(`/${name}.html`, page);
-  const tab = await ours.open();
-  await tab.page.goto(`http://${name}.test/${name}.html`);
-  await sleep(SETTLE_MS);
-  let changes = 0;
-  const events = await tab.trace(async () => {
-    changes = await tab.inNewWorld(storm, STORM);
-  });
-  await tab.close();
-  const { total, longest } = timeOf(ours.script, events);
-  const share = total / (STORM.seconds * 1_000);
-  return [
-    {
-      what: `${Math.round(changes / STORM.seconds)} changes a second`,
-      value: share * 100,
-      unit: '% of the main thread',
-      most: 5,
-    },
-    { what: 'longest slice in that storm', value: longest, unit: 'ms', most: 8 },
-  ];
+  const rendering = renderingTime(url, events) - without.rendering;
+  const figures = {
+    limit: limit.ms,
+    ours: timeOf(ours.script, events),
+    peer: peer.ms,
+    rendering,
+    warm,
+    cold: cold!,
+  };
+  return { page: name, ...figures, heap, worlds, shift, highlights: count };
 }
 
 function median(values: readonly (number | null)[]): number {
@@ -205,6 +184,16 @@ function summary(pages: readonly PageFigures[]): Figure[] {
       value: middle(({ cold }) => cold.last),
       unit: 'ms',
     },
+    {
+      what: 'of it, what empty content scripts add',
+      value: middle(({ worlds }) => worlds / 2 ** 20),
+      unit: 'MB',
+    },
+    {
+      what: 'style, layout and paint added by the browser',
+      value: middle(({ rendering }) => rendering),
+      unit: 'ms',
+    },
     { what: 'heap added per tab, median', value: middle(({ heap }) => heap / 2 ** 20), unit: 'MB', most: 1 },
     {
       what: 'layout shift caused on any page',
@@ -213,16 +202,6 @@ function summary(pages: readonly PageFigures[]): Figure[] {
       most: 0,
     },
   ];
-}
-
-function sizeOfScript(): Figure {
-  const script = readFileSync(`${BUILDS.chromium}/content-scripts/content.js`);
-  return {
-    what: 'content script, gzipped',
-    value: gzipSync(script, { level: 9 }).length,
-    unit: 'bytes',
-    most: 10_000,
-  };
 }
 
 const demoFigures = ({ warm, cold }: PageFigures): Figure[] => [
@@ -238,44 +217,53 @@ const demoFigures = ({ warm, cold }: PageFigures): Figure[] => [
   },
 ];
 
+/** The name by which the pages that are made for it can be asked for alone. */
+const SPECIAL = 'special';
+const MADE_UP = [10_000, 50_000, 200_000];
+
+/** Real news pages where they are at hand, else pages that are made up. */
+function samplePages(only: readonly string[]): SamplePage[] {
+  const news = newsPages();
+  if (news.length === 0) console.error('No news pages beside the project: measuring pages that are made up.');
+  const pages = news.length > 0 ? news : MADE_UP.map((length) => longPage(`made-up-${length}`, length));
+  return only.length === 0 ? pages : pages.filter(({ name }) => only.includes(name));
+}
+
 async function measureAll(
   bench: Bench,
   samples: readonly SamplePage[],
+  isSpecial: boolean,
 ): Promise<{ pages: PageFigures[]; figures: Figure[] }> {
   const demo = await measure(bench, demoPage());
   const pages: PageFigures[] = [];
   for (const sample of samples) pages.push(await measure(bench, sample));
-  const special = [
-    ...demoFigures(demo),
-    ...(await measureLong(bench)),
-    ...(await measureStorm(bench)),
-    sizeOfScript(),
-  ];
-  return { pages: [demo, ...pages], figures: [...summary(pages), ...special] };
+  const figures = [...(pages.length > 0 ? summary(pages) : []), ...demoFigures(demo), sizeOfScript()];
+  if (isSpecial) figures.push(...(await measureSpecial(bench)));
+  return { pages: [demo, ...pages], figures };
 }
 
-/** @param only names of the news pages to measure; all where it is empty */
+/** @param only names of the pages to measure, `special` for those made for it; all where it is empty */
 export async function run(json: boolean, only: readonly string[]): Promise<void> {
   const { ok, output } = await runTool(['wxt', 'build']);
   if (!ok) throw new Error(`The build failed.\n${output}`);
-  const news = newsPages().filter(({ name }) => only.length === 0 || only.includes(name));
-  if (news.length === 0) console.error('No news pages beside the project: measuring pages that are made up.');
-  const samples =
-    news.length > 0 ? news : [10_000, 50_000, 200_000].map((length) => longPage(`made-up-${length}`, length));
+  const samples = samplePages(only);
+  const isSpecial = only.length === 0 || only.includes(SPECIAL);
   const build = await withPeopleOn(samples, BUILDS.chromium);
   const web = await startWeb(FOLDER);
   const plain = await startBenchBrowser(null, web.port);
   const ours = await startBenchBrowser(build.folder, web.port);
+  const shell = await withoutScripts(build.folder);
+  const empty = await startBenchBrowser(shell, web.port);
   try {
-    const measured = await measureAll({ web, ours, plain, forms: build.forms }, samples);
+    const measured = await measureAll({ web, ours, plain, empty, forms: build.forms }, samples, isSpecial);
     if (json) console.log(JSON.stringify(measured, null, 2));
     else {
       printPages(measured.pages);
       printFigures(measured.figures);
     }
   } finally {
-    await Promise.all([ours.close(), plain.close()]);
+    await Promise.all([ours.close(), plain.close(), empty.close()]);
     await web.close();
-    await rm(build.folder, { recursive: true, force: true });
+    for (const folder of [build.folder, shell]) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -37,6 +37,14 @@ const CASES = [
     },
   },
   {
+    does: 'draws everything anew while it changes in thousands of other places',
+    act: () => {
+      for (let i = 0; i < 3_000; i++) document.body.append(document.createElement('p'));
+      const main = document.querySelector('main')!;
+      main.innerHTML = String(main.innerHTML);
+    },
+  },
+  {
     does: 'swaps its whole body',
     act: () => document.body.replaceWith(document.body.cloneNode(true)),
   },

@@ -47,3 +47,12 @@ export async function withPeopleOn(pages: readonly SamplePage[], build: string):
 }
 
 const formsOf = ({ name, aliases, native }: Entity): string[] => [name, ...aliases, ...native];
+
+/** A copy of a build that has content scripts in the same frames, and nothing in them. */
+export async function withoutScripts(build: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'backstory-bench-empty-'));
+  await cp(build, folder, { recursive: true });
+  for (const script of ['content', 'frame'])
+    await writeFile(join(folder, `content-scripts/${script}.js`), '');
+  return folder;
+}

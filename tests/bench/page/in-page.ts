@@ -43,6 +43,11 @@ export function readMarkTimes(): MarkTimes {
   return { parsed, inView: latest(inView), last: latest([...added.values()]), count: added.size };
 }
 
+/** What was noted holds on to the page's nodes. */
+export function forgetMarkTimes(): void {
+  (globalThis as Watched).added?.clear();
+}
+
 /** The limit: one bare walk over the page's text nodes that reads their text. @returns milliseconds */
 export function walkBare(): { ms: number; length: number } {
   const start = performance.now();
@@ -103,4 +108,41 @@ export function storm({ perSecond, seconds }: { perSecond: number; seconds: numb
       resolve(changes);
     }, 5);
   });
+}
+
+/** The middle of the first highlight in view, in CSS pixels of the viewport. */
+export function placeOfMark(): { x: number; y: number } {
+  for (const highlight of CSS.highlights.values()) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const live = document.createRange();
+      live.setStart(startContainer, startOffset);
+      live.setEnd(endContainer, endOffset);
+      const { x, y, width, height } = live.getBoundingClientRect();
+      const isControl = startContainer.parentElement?.closest('a,button') != null;
+      if (!isControl && y > 0 && y + height < innerHeight) return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  throw new Error('there is no highlight in view');
+}
+
+/** Runs in the world of the popover's script. */
+export function isPopoverOpen(): boolean {
+  const key = Symbol.for('backstory.popover');
+  return (globalThis as { [key: symbol]: { isOpen(): boolean } | undefined })[key]?.isOpen() === true;
+}
+
+/** What a single-page site does: another address, other text. Resolves once it is marked; fails where it never is. */
+export async function goToNewPage({ name, path }: { name: string; path: string }): Promise<void> {
+  history.pushState(null, '', path);
+  const text = document.createElement('p');
+  text.textContent = `${name} spoke on ${path}.`;
+  document.body.replaceChildren(text);
+  const isMarked = () =>
+    [...CSS.highlights.values()].some((it) =>
+      [...it].some((range) => range.startContainer.parentNode === text),
+    );
+  for (let tries = 0; !isMarked(); tries++) {
+    if (tries === 1_000) throw new Error(`${path} was never marked`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

@@ -27,7 +27,9 @@ const COLUMNS: readonly (readonly [string, (page: PageFigures) => string])[] = [
   ['last', ({ warm }) => shown(warm.last)],
   ['view cold', ({ cold }) => shown(cold.inView)],
   ['last cold', ({ cold }) => shown(cold.last)],
+  ['paint', ({ rendering }) => shown(rendering)],
   ['heap KB', ({ heap }) => shown(heap / 1_024)],
+  ['worlds KB', ({ worlds }) => shown(worlds / 1_024)],
   ['shift', ({ shift }) => shown(shift)],
   ['marks', ({ highlights }) => String(highlights)],
 ];

@@ -12,7 +12,10 @@ export interface TraceEvent {
   readonly dur?: number;
   /** The thread's own time: what other programs took of the processor is not in it. */
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: {
+    readonly data?: { readonly url?: string };
+    readonly beginData?: { readonly url?: string };
+  };
 }
 
 /** For `Tracing.start`. */
@@ -48,6 +51,18 @@ export function timeOf(script: string, events: readonly TraceEvent[]): MainThrea
   const times = [...slices.values()];
   const total = times.reduce((sum, time) => sum + time, 0);
   return { total, longest: Math.max(0, ...times), slices: times.length };
+}
+
+const RENDERING = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize'];
+
+/**
+ * How long a page's thread was busy with style, layout and paint, in milliseconds. What a script had to wait for is in it.
+ * @param url the page's address
+ */
+export function renderingTime(url: string, events: readonly TraceEvent[]): number {
+  const threads = new Set(events.filter(({ args }) => args?.beginData?.url === url).map(threadOf));
+  const rendering = events.filter((event) => RENDERING.includes(event.name) && threads.has(threadOf(event)));
+  return outermost(rendering).reduce((sum, { tdur = 0 }) => sum + tdur / 1_000, 0);
 }
 
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TraceEvent, timeOf } from '../../bench/page/trace.ts';
+import { renderingTime, type TraceEvent, timeOf } from '../../bench/page/trace.ts';
 
 const SCRIPT = 'chrome-extension://backstory/';
 
@@ -35,5 +35,21 @@ describe('the main-thread time of a script', () => {
 
   test('is nothing where the script does not run', () => {
     expect(timeOf(SCRIPT, [event('RunTask', 0, 5_000)])).toEqual({ total: 0, longest: 0, slices: 0 });
+  });
+});
+
+describe('the time of style, layout and paint', () => {
+  const PAGE = 'http://news.test/';
+  const parse: TraceEvent = { ...event('ParseHTML', 0, 100), args: { beginData: { url: PAGE } } };
+
+  test('is that of the page’s thread, in milliseconds', () => {
+    const other = { ...event('Paint', 3_000, 1_000), tid: 2 };
+    const events = [parse, event('UpdateLayoutTree', 1_000, 2_000), event('Paint', 4_000, 500), other];
+    expect(renderingTime(PAGE, events)).toBe(2.5);
+  });
+
+  test('counts what lies in something counted once', () => {
+    const events = [parse, event('PrePaint', 1_000, 2_000), event('UpdateLayoutTree', 1_500, 500)];
+    expect(renderingTime(PAGE, events)).toBe(2);
   });
 });

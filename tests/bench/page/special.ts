@@ -1,0 +1,125 @@
+/** What is measured on pages made for it: one far too long, one that never rests, one that a reader stays on all day. */
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { BUILDS } from '../../../src/tools/drive/reader.ts';
+import { until } from '../../../src/tools/drive/until.ts';
+import { type Bench, delaysOn, SETTLE_MS } from '../page.ts';
+import type { BenchTab } from './browser.ts';
+import { forgetMarkTimes, goToNewPage, isPopoverOpen, placeOfMark, storm } from './in-page.ts';
+import { demoPage, longPage } from './pages.ts';
+import type { Figure } from './report.ts';
+import { timeOf } from './trace.ts';
+
+const LONG = 5_000_000;
+const LONG_MS = 10_000;
+const STORM = { perSecond: 10_000, seconds: 5 };
+const TIMES = 1_000;
+/** What a page has been used before its heap is looked at: code is compiled and caches are filled by then. */
+const FIRST_TIMES = 20;
+/** Bytes by which two looks at one and the same tab may differ. */
+const HEAP_NOISE = 2 ** 18;
+
+export async function measureSpecial(bench: Bench): Promise<Figure[]> {
+  return [
+    ...(await measureLong(bench)),
+    ...(await measureStorm(bench)),
+    await measureHeapAfter(bench, 'popovers opened and closed', usePopover),
+    await measureHeapAfter(bench, 'single-page navigations', navigate),
+  ];
+}
+
+/** A page that nobody has ever read to its end. */
+async function measureLong({ web, ours }: Bench): Promise<Figure[]> {
+  const { name, page } = longPage('long', LONG);
+  web.publish(`/${name}.html`, page);
+  const tab = await ours.open();
+  const events = await tab.trace(async () => {
+    await tab.page.goto(`http://${name}.test/${name}.html`);
+    await sleep(LONG_MS);
+  });
+  const { inView } = await delaysOn(tab);
+  await tab.close();
+  const time = timeOf(ours.script, events);
+  return [
+    { what: `${LONG} characters: main thread in ${LONG_MS} ms`, value: time.total, unit: 'ms' },
+    { what: `${LONG} characters: longest slice`, value: time.longest, unit: 'ms', most: 8 },
+    { what: `${LONG} characters: highlights in view`, value: inView ?? Number.NaN, unit: 'ms', most: 500 },
+  ];
+}
+
+async function measureStorm({ web, ours }: Bench): Promise<Figure[]> {
+  const { name, page } = longPage('storm', 50_000);
+  web.publish(`/${name}.html`, page);
+  const tab = await ours.open();
+  await tab.page.goto(`http://${name}.test/${name}.html`);
+  await sleep(SETTLE_MS);
+  let changes = 0;
+  const events = await tab.trace(async () => {
+    changes = await tab.inNewWorld(storm, STORM);
+  });
+  await tab.close();
+  const { total, longest } = timeOf(ours.script, events);
+  const share = total / (STORM.seconds * 1_000);
+  return [
+    {
+      what: `${Math.round(changes / STORM.seconds)} changes a second`,
+      value: share * 100,
+      unit: '% of the main thread',
+      most: 5,
+    },
+    { what: 'longest slice in that storm', value: longest, unit: 'ms', most: 8 },
+  ];
+}
+
+/** Opens the demo page and does something with it again and again. */
+async function measureHeapAfter(
+  { web, ours }: Bench,
+  what: string,
+  use: (tab: BenchTab, time: number) => Promise<void>,
+): Promise<Figure> {
+  const { name, page } = demoPage();
+  web.publish(`/${name}.html`, page);
+  const tab = await ours.open();
+  await tab.page.goto(`http://${name}.test/${name}.html`);
+  await sleep(SETTLE_MS);
+  const useFor = async (from: number, to: number) => {
+    for (let time = from; time < to; time++) await use(tab, time);
+    await sleep(SETTLE_MS);
+    await tab.inScript(forgetMarkTimes);
+    return tab.heap();
+  };
+  const before = await useFor(0, FIRST_TIMES);
+  const added = (await useFor(FIRST_TIMES, FIRST_TIMES + TIMES)) - before;
+  await tab.close();
+  return {
+    what: `heap added by ${TIMES} ${what}`,
+    value: added / 2 ** 20,
+    unit: 'MB',
+    most: HEAP_NOISE / 2 ** 20,
+  };
+}
+
+async function usePopover(tab: BenchTab): Promise<void> {
+  const { x, y } = await tab.inScript(placeOfMark);
+  await tab.page.mouse.click(x, y);
+  await until('the popover is open', () => tab.inScript(isPopoverOpen));
+  await tab.page.keyboard.press('Escape');
+  await until('the popover is closed', async () => !(await tab.inScript(isPopoverOpen)));
+}
+
+/** Until the new page is marked. */
+async function navigate(tab: BenchTab, time: number): Promise<void> {
+  const name = time % 2 === 0 ? 'Elon Musk' : 'Vladimir Putin';
+  await tab.page.evaluate(goToNewPage, { name, path: `/page-${time}` });
+}
+
+export function sizeOfScript(): Figure {
+  const script = readFileSync(`${BUILDS.chromium}/content-scripts/content.js`);
+  return {
+    what: 'content script, gzipped',
+    value: gzipSync(script, { level: 9 }).length,
+    unit: 'bytes',
+    most: 10_240,
+  };
+}
