@@ -13,13 +13,13 @@ export function SourceLine({ article }: { readonly article: ArticleCard }) {
       {publisher === null ? (
         <span class="bs-publisher bs-unknown">{t('source.publisherUnknown')}</span>
       ) : (
-        <span class="bs-publisher" dir="auto">
-          {publisher}
+        <span class="bs-publisher">
+          <bdi>{publisher}</bdi>
         </span>
       )}
       {byline !== null && (
-        <span class="bs-byline" dir="auto">
-          {byline}
+        <span class="bs-byline">
+          <bdi>{byline}</bdi>
         </span>
       )}
       <PublishedDate published={published} />
