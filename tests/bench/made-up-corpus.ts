@@ -6,6 +6,7 @@ import type { Article, Statement } from '../../src/model/article.ts';
 import { CORPUS_FORMAT, type Corpus } from '../../src/model/corpus.ts';
 import type { Entity, Kind } from '../../src/model/entity.ts';
 import type { ArticleId, EntityId, StatementId } from '../../src/model/ids.ts';
+import type { Concerned } from '../../src/search/build-index.ts';
 import { makeEntity } from '../support/entities.ts';
 import { randomNumbers } from './samples.ts';
 
@@ -77,6 +78,15 @@ export function madeUpCorpus(size: number): Corpus {
     };
   });
   return { format: CORPUS_FORMAT, entities, articles, claims: [] };
+}
+
+/** Each article concerns as many entities as it has statements, here and there in the corpus. */
+export function concernedIn({ entities, articles }: Corpus): Concerned {
+  const places = new Map(articles.map(({ id }, i) => [id, i * articles[0]!.statements.length]));
+  return ({ id, statements }) =>
+    statements.map(
+      (_, i) => entities[(Math.imul(places.get(id)! + i, 0x9e3779b1) >>> 0) % entities.length]!.id,
+    );
 }
 
 function madeUpEntities(chance: Chance, size: number): Entity[] {

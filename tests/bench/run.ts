@@ -10,6 +10,7 @@ type Benchmark = { run: (json: boolean, only: readonly string[]) => Promise<void
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   match: () => import('./match.ts'),
   search: () => import('./search.ts'),
+  popup: () => import('./popup.ts'),
   page: () => import('./page.ts'),
 };
 

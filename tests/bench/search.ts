@@ -7,11 +7,11 @@ import { serialize } from 'node:v8';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { buildSearchIndex, type Concerned } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { type IndexPieces, openSearchIndex, packSearchIndex } from '../../src/search/pieces.ts';
 import { search } from '../../src/search/search.ts';
 import { foldText } from '../../src/text/words.ts';
-import { madeUpCorpus, madeUpKeystrokes, STATEMENTS_PER_ENTITY } from './made-up-corpus.ts';
+import { concernedIn, madeUpCorpus, madeUpKeystrokes, STATEMENTS_PER_ENTITY } from './made-up-corpus.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 /** As many results as the popup asks for. */
@@ -52,15 +52,6 @@ function bestTimes(works: readonly (() => unknown)[], rounds: number): number[] 
 
 const percentile = (ascending: readonly number[], share: number): number =>
   ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))]!;
-
-/** Each article concerns as many entities as it has statements, here and there in the corpus. */
-function concernedIn({ entities, articles }: Corpus): Concerned {
-  const places = new Map(articles.map(({ id }, i) => [id, i * articles[0]!.statements.length]));
-  return ({ id, statements }) =>
-    statements.map(
-      (_, i) => entities[(Math.imul(places.get(id)! + i, 0x9e3779b1) >>> 0) % entities.length]!.id,
-    );
-}
 
 const every = <T>(list: readonly T[], step: number): T[] => list.filter((_, i) => i % step === 0);
 
