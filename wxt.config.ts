@@ -12,7 +12,7 @@ const corpusStamp = createHash('sha256').update(corpus).digest('hex').slice(0, 1
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Entry points that run inside pages. They must be small, and the page must not notice them. */
-const IN_PAGE = ['content', 'frame', 'popover', 'quotes'];
+const IN_PAGE = ['gate', 'content', 'frame', 'popover', 'quotes'];
 const IN_PAGE_MODULES = {
   'webextension-polyfill': file('src/browser/in-page.ts'),
   'wxt/utils/content-script-context': file('src/page/wxt-context.ts'),

@@ -11,6 +11,7 @@ import '../../src/welcome/welcome.css';
 import { isConnected } from '../../src/browser/runtime.ts';
 import { t } from '../../src/locales/texts.ts';
 import { publishPopover } from '../../src/messages/popover-port.ts';
+import { openGate } from '../../src/page/gate.ts';
 import { servePage } from '../../src/page/page.ts';
 import { asks } from '../../src/popover/asks.ts';
 import { createPopover } from '../../src/popover/popover.ts';
@@ -19,6 +20,7 @@ import { App } from '../../src/welcome/app.tsx';
 
 dressDocument(t('welcome.title'));
 render(<App />, document.body);
+openGate();
 void servePage(new AbortController(), isConnected, {
   style: async () => {},
   popover: async () => publishPopover(createPopover(asks)),

@@ -1,6 +1,6 @@
 /** What the background answers to each call of the protocol. */
 import { isExtensionPage, type Sender } from '../browser/runtime.ts';
-import { addStyle, siteOf, startScript } from '../browser/tabs.ts';
+import { addStyle, siteOf, startScripts } from '../browser/tabs.ts';
 import { findMentions } from '../match/find.ts';
 import type { BackgroundCalls } from '../messages/background-calls.ts';
 import type { Handlers } from '../messages/protocol.ts';
@@ -15,7 +15,7 @@ import type { Library } from './library.ts';
 import { answerConnections, answerTimeline } from './overview.ts';
 import { type SettingsKeeper, withSite } from './settings.ts';
 
-const PAGE_SCRIPT = 'content-scripts/content.js';
+const PAGE_SCRIPTS = ['content-scripts/gate.js', 'content-scripts/content.js'];
 const POPOVER_SCRIPT = 'popover.js';
 /** What the build makes of `page/highlight.css`. */
 const HIGHLIGHT_STYLE = 'content-scripts/content.css';
@@ -31,7 +31,7 @@ export function backgroundHandlers(
     startFrame: async (_, sender) => {
       const frame = frameOf(sender);
       if (frame.frameId === 0) throw new Error('the page itself has its script from the browser');
-      await startScript(frame, PAGE_SCRIPT);
+      await startScripts(frame, PAGE_SCRIPTS);
       return null;
     },
     openPage: async (_, sender) => {
@@ -52,7 +52,7 @@ export function backgroundHandlers(
       return null;
     },
     injectPopover: async (_, sender) => {
-      await startScript(frameOf(sender), POPOVER_SCRIPT);
+      await startScripts(frameOf(sender), [POPOVER_SCRIPT]);
       return null;
     },
     briefOf: ({ entity }) => library.brief(entity),

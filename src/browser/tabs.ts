@@ -15,9 +15,9 @@ export const sendToFrame = ({ tabId, frameId }: Frame, message: unknown): Promis
 export const sendToTab = (tabId: number, message: unknown): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message);
 
-/** Starts a file of the extension in one frame, in the isolated world of its content script. */
-export async function startScript({ tabId, frameId }: Frame, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+/** Starts files of the extension in one frame, one after the other, in the isolated world of its content script. */
+export async function startScripts({ tabId, frameId }: Frame, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /**

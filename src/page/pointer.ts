@@ -1,7 +1,8 @@
 /**
- * What the reader does with the pointer, turned into wishes to see a popover. Listens passively, stops nothing, and counts
- * only what the reader did: a page's own scripts cannot make it do anything.
+ * What the reader does with the pointer, turned into wishes to see a popover. It stops nothing, and hears only what the reader
+ * did (`gate.ts`): a page's own scripts cannot make it do anything.
  */
+import { hearReader } from '../messages/gate.ts';
 import { isControl } from './elements.ts';
 import type { Hit } from './hit-test.ts';
 import { type HoverEvent, type HoverState, hover, type Place, REST_MS } from './hover-intent.ts';
@@ -46,24 +47,23 @@ export function watchPointer<M>({ mentionAt, onRest, onLeave, onClick, signal }:
 
   function move(event: PointerEvent): void {
     // A finger does not hover.
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return;
     unseen = hitOf(event);
     // A pressed button means that something is dragged or selected.
-    if (event.buttons !== 0) busy(event);
+    if (event.buttons !== 0) busy();
     else looking ??= setTimeout(look, LOOK_MS);
   }
 
-  function busy(event: Event): void {
-    if (!event.isTrusted) return;
+  function busy(): void {
     unseen = null;
     happen({ type: 'busy' });
   }
 
   function out(event: PointerEvent): void {
     // To another window, or to another frame of this one.
-    if (!event.isTrusted || event.relatedTarget !== null) return;
+    if (event.relatedTarget !== null) return;
     unseen = null;
-    happen({ type: 'over', mention: null, at: { x: event.clientX, y: event.clientY } });
+    happen({ type: 'over', mention: null, at: event });
   }
 
   function click(event: MouseEvent): void {
@@ -79,13 +79,7 @@ export function watchPointer<M>({ mentionAt, onRest, onLeave, onClick, signal }:
     });
   }
 
-  const options = { capture: true, passive: true, signal };
-  addEventListener('pointermove', move, options);
-  addEventListener('pointerdown', busy, options);
-  addEventListener('scroll', busy, options);
-  addEventListener('wheel', busy, options);
-  addEventListener('pointerout', out, options);
-  addEventListener('click', click, options);
+  hearReader({ pointermove: move, pointerdown: busy, scroll: busy, pointerout: out, click }, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(looking);
     clearTimeout(resting);
@@ -95,11 +89,10 @@ export function watchPointer<M>({ mentionAt, onRest, onLeave, onClick, signal }:
 /** Taken while the event is under way: an event that is over has no path. */
 function hitOf(event: MouseEvent): Hit | null {
   const [target] = event.composedPath();
-  return target instanceof Element ? { x: event.clientX, y: event.clientY, target } : null;
+  return target instanceof Element ? { x: event.x, y: event.y, target } : null;
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>
-  event.isTrusted &&
   event.button === 0 &&
   event.detail <= 1 &&
   !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);

@@ -39,6 +39,8 @@ export interface Card {
   isOpen(): boolean;
   /** Whether it shows this entity. */
   shows(entity: EntityId): boolean;
+  /** What the reader does, before the page hears of it. */
+  hear(event: Event): void;
   /** Whether an event happened in it. */
   has(target: EventTarget | null): boolean;
   focus(): void;
@@ -99,6 +101,7 @@ export function createCard({ loadBrief, correct, company, onChange }: CardOption
     dismiss: () => dispatch({ type: 'dismiss' }),
     isOpen: () => state.phase !== 'closed',
     shows: (entity) => entityShown(state) === entity,
+    hear: surface.hear,
     has: surface.has,
     focus: surface.focus,
     standIn: surface.standIn,

@@ -1,4 +1,8 @@
-/** Takes the focus into the popover, and gives it back to where the reader was. */
+/** The focus: what can have it in the popover, how it comes there, and how it goes back to where the reader was. */
+
+/** What can be pressed, and reached by Tab. */
+export const CONTROLS = 'button, summary, [role="button"]';
+
 export interface FocusKeeper {
   take(card: HTMLElement): void;
   /** Only where the popover has the focus: a reader who went elsewhere stays there. */

@@ -1,9 +1,10 @@
 /**
- * Keys and focus while the popover is open. The listeners stand on the window, in the capture phase, so that a key typed inside
- * the popover is dealt with before the page hears of it; what the page registered there before the popover opened still comes
- * first.
+ * Keys while the popover is open. Those typed inside it, and Escape from anywhere, are the popover's: the page hears neither that
+ * they go down nor that they come up.
  */
+import type { Ears } from '../messages/gate.ts';
 import { isPressKey } from '../ui/inline-button.tsx';
+import { CONTROLS } from './focus.ts';
 import { isArrow } from './mover.ts';
 
 export interface KeyActions {
@@ -13,16 +14,15 @@ export interface KeyActions {
   readonly next: () => void;
   /** Moves it by an arrow key. */
   readonly move: (key: string) => void;
-  /** The focus came in: whoever brought it wants to stay. */
-  readonly focus: () => void;
+  /** Presses the control that has the focus. */
+  readonly activate: () => void;
 }
 
 interface Surroundings {
   readonly host: Element;
   readonly root: ShadowRoot;
   readonly isKept: () => boolean;
-  /** Whether something happened in another popover: that one deals with it. */
-  readonly isOthers: (target: EventTarget | null) => boolean;
+  readonly taken: TakenKeys;
 }
 
 export type KeyAction = 'dismiss' | 'back' | 'next' | 'move' | 'activate' | 'swallow' | 'ignore';
@@ -33,8 +33,8 @@ export interface Key {
   readonly shift: boolean;
   /** Whether the popover has the focus. */
   readonly inside: boolean;
-  /** Whether it has it on a button that the browser does not know as one. */
-  readonly onInlineButton: boolean;
+  /** Whether it has it on a control. */
+  readonly onControl: boolean;
   /** Whether it has it on the handle by which it is moved. */
   readonly onHandle: boolean;
   /** Whether the reader has put it aside: then it closes only when asked to, itself. */
@@ -46,63 +46,57 @@ export interface Key {
 
 /** What a key does. Escape is the reader's from anywhere; every other key only inside. */
 export function actionOf(pressed: Key): KeyAction {
-  const { key, alt, inside, onInlineButton, onHandle, kept } = pressed;
+  const { key, alt, inside, onControl, onHandle, kept } = pressed;
   if (key === 'Escape' && (inside || !kept)) return 'dismiss';
   if (!inside) return 'ignore';
   if (key === 'ArrowLeft' && alt) return 'back';
   if (key === 'F6') return 'next';
   if (onHandle && isArrow(key)) return 'move';
-  if (onInlineButton && isPressKey(key)) return 'activate';
+  // Left to the browser, the press would be a click without a place, of which nobody can tell what it is meant for.
+  if (onControl && isPressKey(key)) return 'activate';
   // The popover comes last in the page's order of focus: leaving it returns to where the reader was.
   return leaves(pressed) && !kept ? 'dismiss' : 'swallow';
 }
 
 const leaves = ({ key, shift, atFirst, atLast }: Key): boolean => key === 'Tab' && (shift ? atFirst : atLast);
 
-/** Keeps what happens inside from the page, and turns keys into actions, until `signal` aborts. */
-export function listenToKeys(
-  { host, root, isKept, isOthers }: Surroundings,
-  actions: KeyActions,
-  signal: AbortSignal,
-): void {
-  const options = { capture: true, signal };
-  const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.isComposing || isOthers(event.target)) return;
-    const inside = event.target === host;
-    const { key, altKey: alt, shiftKey: shift } = event;
-    const focused = root.activeElement;
-    const onInlineButton = focused?.role === 'button';
-    const onHandle = focused?.matches('.bs-card-move') ?? false;
-    const kept = isKept();
-    const action = actionOf({ key, alt, shift, inside, onInlineButton, onHandle, kept, ...edgesOf(root) });
-    if (action === 'ignore') return;
-    event.stopImmediatePropagation();
-    if (action === 'swallow') return;
-    event.preventDefault();
-    // Its own listener will not hear the key, which ends here.
-    if (action === 'activate') (focused as HTMLElement).click();
-    else actions[action](key);
-  };
-  window.addEventListener('keydown', onKey, options);
-  const onFocus = (event: FocusEvent) => {
-    if (event.isTrusted && event.target === host) actions.focus();
-  };
-  window.addEventListener('focusin', onFocus, options);
+/** Keys whose going down was a popover's: their coming up is, too, if it has closed meanwhile. */
+export type TakenKeys = ReturnType<typeof createTakenKeys>;
 
-  const hush = (event: Event) => {
-    if (event.target === host) event.stopImmediatePropagation();
+export function createTakenKeys() {
+  /** `KeyboardEvent.code` */
+  const codes = new Set<string>();
+  return {
+    take: ({ code }: KeyboardEvent) => void codes.add(code),
+    /** Every key event, before any popover hears of it. */
+    hear(event: KeyboardEvent): void {
+      if (event.type !== 'keydown' && codes.has(event.code)) event.stopImmediatePropagation();
+      if (event.type !== 'keypress') codes.delete(event.code);
+    },
   };
-  // Focus too: a page's dialog would otherwise pull the focus back into itself.
-  for (const type of ['keyup', 'keypress', 'focus', 'blur', 'focusin', 'focusout']) {
-    window.addEventListener(type, hush, options);
-  }
 }
 
-const CONTROLS = 'button, summary, [role="button"]';
+export function keyEars({ host, root, isKept, taken }: Surroundings, actions: KeyActions): Ears {
+  return {
+    keydown(event) {
+      if (event.isComposing) return;
+      const { key, altKey: alt, shiftKey: shift } = event;
+      const inside = event.target === host;
+      const action = actionOf({ key, alt, shift, inside, kept: isKept(), ...focusIn(root) });
+      if (action === 'ignore') return;
+      taken.take(event);
+      event.stopImmediatePropagation();
+      if (action === 'swallow') return;
+      event.preventDefault();
+      actions[action](key);
+    },
+  };
+}
 
-function edgesOf(root: ShadowRoot): Pick<Key, 'atFirst' | 'atLast'> {
+function focusIn(root: ShadowRoot): Pick<Key, 'onControl' | 'onHandle' | 'atFirst' | 'atLast'> {
   const controls = [...root.querySelectorAll(CONTROLS)].filter((it) => it.checkVisibility());
   const at = controls.indexOf(root.activeElement as Element);
+  const onHandle = root.activeElement?.matches('.bs-card-move') ?? false;
   // The card itself has the focus when it has just opened, and comes before its controls.
-  return { atFirst: at <= 0, atLast: at === controls.length - 1 };
+  return { onControl: at >= 0, onHandle, atFirst: at <= 0, atLast: at === controls.length - 1 };
 }

@@ -1,13 +1,17 @@
 /** The popovers of one frame: the one that opens for a mention, and those that the reader has put aside. */
+import { hearReader } from '../messages/gate.ts';
 import type { PopoverPort } from '../messages/popover-port.ts';
 import { type Asks, type Card, createCard } from './card.ts';
 import { removeStrayHosts } from './host.ts';
+import { createTakenKeys } from './keys.ts';
 import { slotsFor } from './slots.ts';
 
 export function createPopover(asks: Asks): PopoverPort {
   removeStrayHosts();
   /** In the order in which they were put aside. */
   let kept: readonly Card[] = [];
+  const taken = createTakenKeys();
+  const end = new AbortController();
   let current = newCard();
 
   function newCard(): Card {
@@ -16,6 +20,7 @@ export function createPopover(asks: Asks): PopoverPort {
       company: {
         has: (target) => all().some((it) => it !== card && it.has(target)),
         next: () => focusAfter(card),
+        taken,
       },
       onChange,
     });
@@ -46,6 +51,16 @@ export function createPopover(asks: Asks): PopoverPort {
     open[(open.indexOf(card) + 1) % open.length]?.focus();
   }
 
+  /** A key is the popover's in which it is typed, and the others' only if it is the page's. */
+  function hear(event: Event): void {
+    const isKey = event instanceof KeyboardEvent;
+    if (isKey) taken.hear(event);
+    const cards = all();
+    const owner = isKey ? cards.find((card) => card.has(event.target)) : undefined;
+    for (const card of owner === undefined ? cards : [owner]) card.hear(event);
+  }
+  hearReader({ any: hear }, end.signal);
+
   return {
     show(request) {
       const same = kept.find((it) => it.shows(request.entity));
@@ -56,6 +71,7 @@ export function createPopover(asks: Asks): PopoverPort {
     close: () => current.gone(),
     dispose() {
       for (const card of all()) card.dismiss();
+      end.abort();
     },
   };
 }

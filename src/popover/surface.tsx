@@ -1,16 +1,18 @@
 /** Draws a state of the popover into the page, and listens there for as long as there is something to be seen. */
 import { render } from 'preact';
+import { type Ears, tell } from '../messages/gate.ts';
 import type { PopoverRequest } from '../messages/popover-port.ts';
 import type { Correct } from '../ui/corrector.tsx';
 import type { Company } from './company.ts';
 import { createFocusKeeper } from './focus.ts';
 import { createHost } from './host.ts';
-import { listenToKeys } from './keys.ts';
+import { keyEars } from './keys.ts';
 import { type Closing, type Content, isSameMention, type Open, type PopoverEvent } from './machine.ts';
 import { createMover } from './mover.ts';
 import { follow, SHEET_SCREENS } from './placement.ts';
-import { listenToPointer } from './pointer.ts';
+import { pointerEars } from './pointer.ts';
 import type { Slot } from './slots.ts';
+import { createVeil } from './veil.ts';
 import { PopoverView, type ViewActions } from './view.tsx';
 
 export interface Surface {
@@ -19,6 +21,8 @@ export interface Surface {
   clear(): void;
   /** Whether the pointer was last seen over the mention or the popover. */
   isUnderPointer(): boolean;
+  /** What the reader does, before the page hears of it. */
+  hear(event: Event): void;
   /** Whether an event happened in it. */
   has(target: EventTarget | null): boolean;
   /** Puts it where it stands among those that were put aside. */
@@ -63,29 +67,40 @@ export function createSurface(
     hold: (on) => dispatch({ type: 'hold', on }),
   };
 
-  const listen = (request: PopoverRequest, signal: AbortSignal) => {
-    const isOthers = company.has;
-    const surroundings = { host: host.element, root, rects: request.rects, isKept: () => kept, isOthers };
-    const follows = (over: boolean) => () => {
-      underPointer = over;
-      dispatch({ type: over ? 'enter' : 'leave' });
-    };
-    const dismiss = send('dismiss');
-    const press = send('press');
-    const keys = { dismiss, back: send('back'), focus: press, next: company.next, move: mover.step };
-    listenToKeys(surroundings, keys, signal);
-    const away = send('away');
-    listenToPointer(
-      surroundings,
-      { enter: follows(true), leave: follows(false), press, dismiss: away },
-      signal,
-    );
-    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) {
-      const drag = (event: PointerEvent) => kept && event.isTrusted && mover.drag(event);
-      window.addEventListener(type, drag, { capture: true, passive: true, signal });
-    }
-    window.addEventListener('pagehide', dismiss, { signal });
+  const surroundings = {
+    host: host.element,
+    root,
+    stage,
+    rects: () => sight?.request.rects() ?? [],
+    isKept: () => kept,
+    isOthers: company.has,
+    taken: company.taken,
   };
+  const veil = createVeil(surroundings);
+  const press = send('press');
+  const follows = (over: boolean) => () => {
+    underPointer = over;
+    dispatch({ type: over ? 'enter' : 'leave' });
+  };
+  const drag = (event: PointerEvent) => kept && mover.drag(event);
+  const ears: readonly Ears[] = [
+    keyEars(surroundings, {
+      dismiss: actions.dismiss,
+      back: actions.back,
+      next: company.next,
+      move: mover.step,
+      activate: () => root.activeElement !== null && veil.press(root.activeElement),
+    }),
+    pointerEars(surroundings, {
+      enter: follows(true),
+      leave: follows(false),
+      press,
+      dismiss: send('away'),
+    }),
+    { pointerdown: drag, pointermove: drag, pointerup: drag, pointercancel: drag },
+    // Whoever brought the focus in wants to stay.
+    { focusin: (event) => event.target === host.element && press() },
+  ];
 
   /** The mention went out of sight: a glance ends, a popover that was asked to stay waits for it unless it has the focus. */
   const onHidden = (hidden: boolean) => {
@@ -100,7 +115,9 @@ export function createSurface(
     end.signal.addEventListener('abort', () => aside.abort());
     stage.dataset.theme = request.theme;
     host.open(request.node);
-    listen(request, end.signal);
+    window.addEventListener('pagehide', actions.dismiss, { signal: end.signal });
+    // Not at the gate of Chromium (`page/gate.ts`), so that here a listener of the page on its window may come first.
+    window.addEventListener('wheel', veil.cover, { capture: true, passive: true, signal: end.signal });
     return { request, end, aside };
   };
 
@@ -133,6 +150,10 @@ export function createSurface(
     },
     focus: () => focus.take(card()),
     clear,
+    hear(event) {
+      for (const it of ears) if (sight !== null) tell(it, event);
+      if (sight !== null) veil.cover(event);
+    },
     isUnderPointer: () => underPointer,
     has: (target) => target === host.element,
     standIn(slot) {

@@ -119,19 +119,44 @@ function pretend({ x, y }: { x: number; y: number }): void {
 }
 
 test.describe('a page that has prepared for the popover', () => {
-  /** Where it can look for what the popover says. Runs in the page. */
+  /** Wherever it can look for what the popover says. Runs in the page. */
   const reachable = (): string => {
     const kept = (window as { internals?: ElementInternals }).internals;
-    const open = [...document.querySelectorAll('*')].map((it) => it.shadowRoot?.textContent ?? '');
-    const animated = document.documentElement
-      .getAnimations({ subtree: true })
-      .map(({ effect }) => (effect as KeyframeEffect).target?.textContent ?? '');
-    getSelection()?.selectAllChildren(document.documentElement);
-    const selected = String(getSelection());
-    getSelection()?.removeAllRanges();
+    const host = document.querySelector(':popover-open')!;
+    const nodes: (Node | null | undefined)[] = [kept?.shadowRoot, document.activeElement];
+    for (const element of document.querySelectorAll('*')) nodes.push(element.shadowRoot);
+    for (const { effect } of [
+      ...document.documentElement.getAnimations({ subtree: true }),
+      ...document.getAnimations(),
+    ])
+      nodes.push((effect as KeyframeEffect).target);
+    for (let x = 5; x < innerWidth; x += 40) {
+      for (let y = 5; y < innerHeight; y += 40) {
+        nodes.push(document.elementFromPoint(x, y), document.caretPositionFromPoint?.(x, y)?.offsetNode);
+      }
+    }
+    const range = document.createRange();
+    range.selectNode(host);
+    const selection = getSelection()!;
+    const selected: string[] = [String(range), range.cloneContents().textContent];
+    const note = () => {
+      selected.push(String(selection));
+      nodes.push(selection.anchorNode, selection.focusNode);
+      selection.removeAllRanges();
+    };
+    selection.selectAllChildren(document.documentElement);
+    note();
+    // A selection that starts at the host and grows.
+    for (const by of ['word', 'line', 'paragraph', 'documentboundary']) {
+      selection.collapse(host, 0);
+      selection.modify('extend', 'forward', by);
+      note();
+    }
     const root = document.documentElement;
     const markup = root.getHTML({ serializableShadowRoots: true });
-    return [kept?.shadowRoot?.textContent, ...open, ...animated, selected, markup, root.innerText].join('\n');
+    // Of a closed root, the content would be here.
+    const roots = nodes.map((node) => node?.getRootNode()).filter((it) => it instanceof ShadowRoot);
+    return [...roots.map((it) => it.textContent), ...selected, markup, root.innerText].join('\n');
   };
   const page = (script: string) =>
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trap</title>

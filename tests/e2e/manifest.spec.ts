@@ -84,7 +84,7 @@ test('its scripts in pages bring no style with them, which any page could ask fo
 }) => {
   const scripts = manifestOf(project.name).content_scripts as { js: string[]; css?: string[] }[];
   expect(scripts.map(({ js, css = [] }) => ({ js, css }))).toEqual([
-    { js: ['content-scripts/content.js'], css: [] },
+    { js: ['content-scripts/content.js', 'content-scripts/gate.js'], css: [] },
     { js: ['content-scripts/frame.js'], css: [] },
   ]);
 });

@@ -213,6 +213,7 @@ function drivenPage(page: Page): DrivenPage {
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
+    wheel: (by) => page.mouse.wheel(0, by),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -59,6 +59,8 @@ export interface DrivenPage extends DrivenFrame {
   touch(path: readonly [Place, ...Place[]]): Promise<void>;
   /** Presses at one place, moves the mouse to another and lets go. */
   drag(from: Place, to: Place): Promise<void>;
+  /** Turns the wheel where the mouse is, by CSS pixels; down is positive. */
+  wheel(by: number): Promise<void>;
   /** One key, or several held together: `Escape`, `Shift+Tab`. Names as in `KeyboardEvent.key`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -194,6 +194,7 @@ function drivenPage(page: Page, bidi: Bidi): DrivenPage {
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
+    wheel: (by) => page.mouse.wheel({ deltaY: by }),
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
