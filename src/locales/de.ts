@@ -386,6 +386,9 @@ export const de = {
       'Namen, die jemand anderen meinen, Wörter, die nie hervorgehoben werden, und wen Sie stummgeschaltet haben. Alles lässt sich rückgängig machen.',
     noCorrections: 'Nichts. Die Knöpfe dafür stehen unter „Warum ist das hervorgehoben?“.',
     undoCorrection: 'Rückgängig: {correction}',
+    shortcuts: 'Tastatur',
+    shortcutUnset: 'Nicht belegt',
+    changeShortcuts: 'Tastenkürzel ändern',
     privacy: 'Datenschutz',
     privacyText:
       'Alles geschieht auf diesem Rechner. Kein Seitentext, keine Suche und kein Klick verlässt ihn je; Backstory stellt keine Netzwerkanfragen.',

@@ -436,6 +436,10 @@ export const en = {
     noCorrections: 'Nothing. A popover asks “Why is this highlighted?”, and has the buttons for it.',
     /** The accessible name of a button that shows “Undo”. */
     undoCorrection: 'Undo: {correction}',
+    shortcuts: 'Keyboard',
+    /** In the place of a shortcut's keys. */
+    shortcutUnset: 'Not set',
+    changeShortcuts: 'Change shortcuts',
     privacy: 'Privacy',
     privacyText:
       'Everything happens on this computer. No page text, no search and no click ever leaves it; Backstory makes no network request.',

@@ -400,6 +400,9 @@ export const es = {
       'Nombres que se refieren a otra persona, palabras que no se resaltan nunca, nombres silenciados. Todo se puede deshacer.',
     noCorrections: 'Nada. Los botones están en la pregunta «¿Por qué está resaltado?».',
     undoCorrection: 'Deshacer: {correction}',
+    shortcuts: 'Teclado',
+    shortcutUnset: 'Sin asignar',
+    changeShortcuts: 'Cambiar los atajos',
     privacy: 'Privacidad',
     privacyText:
       'Todo ocurre en este equipo. Ningún texto, búsqueda ni clic sale de él; Backstory no hace ninguna petición de red.',

@@ -402,6 +402,9 @@ export const fr = {
       'Noms qui désignent quelqu’un d’autre, mots jamais surlignés, noms masqués. Tout peut être annulé.',
     noCorrections: 'Aucune. Les boutons se trouvent sous la question « Pourquoi est-ce surligné ? ».',
     undoCorrection: 'Annuler : {correction}',
+    shortcuts: 'Clavier',
+    shortcutUnset: 'Non défini',
+    changeShortcuts: 'Modifier les raccourcis',
     privacy: 'Confidentialité',
     privacyText:
       'Tout se passe sur cet ordinateur. Aucun texte de page, aucune recherche, aucun clic ne le quitte ; Backstory n’émet aucune requête réseau.',

@@ -8,6 +8,7 @@ import { CertaintyChoice, FrequencyChoice, KindChoice, ThemeChoice } from './cho
 import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';
 import { SavingNotice } from './saving-notice.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
 import { type SettingsState, useSettings } from './use-settings.ts';
 
@@ -53,6 +54,7 @@ function Form({ now, settings: { change, switchSite, undo } }: FormProps) {
       <CertaintyChoice certainty={now.certainty} onChange={(certainty) => change({ certainty })} />
       <Sites sites={now.offSites} onSwitch={switchSite} />
       <Corrections corrections={now.corrections} onUndo={undo} />
+      <Shortcuts />
       <ThemeChoice theme={now.theme} onChange={(theme) => change({ theme })} />
       <section class="op-section">
         <h2 class="op-legend">{t('options.privacy')}</h2>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { type Ears, tell } from '../messages/gate.ts';
 import type { PopoverRequest } from '../messages/popover-port.ts';
 import type { Correct } from '../ui/corrector.tsx';
+import { createAnnouncer } from './announcer.ts';
 import type { Company } from './company.ts';
 import { createFocusKeeper } from './focus.ts';
 import { createHost } from './host.ts';
@@ -48,6 +49,8 @@ export function createSurface(
   const host = createHost();
   const { root, stage } = host;
   const focus = createFocusKeeper(root);
+  const announcer = createAnnouncer();
+  root.append(announcer.region);
   let sight: Sight | null = null;
   let drawn: Content | null = null;
   let pinned = false;
@@ -115,6 +118,7 @@ export function createSurface(
     end.signal.addEventListener('abort', () => aside.abort());
     stage.dataset.theme = request.theme;
     host.open(request.node);
+    announcer.opened(request.trigger);
     window.addEventListener('pagehide', actions.dismiss, { signal: end.signal });
     // Not at the gate of Chromium (`page/gate.ts`), so that here a listener of the page on its window may come first.
     window.addEventListener('wheel', veil.cover, { capture: true, passive: true, signal: end.signal });

@@ -1,5 +1,5 @@
-/** No barriers that axe can see, in any state of the popup and the options, in either theme. */
-import { barriersOn } from '../support/axe.ts';
+/** No barriers that axe can see, in popover, popup, panel and options, in either theme; and what axe cannot see. */
+import { barriersInPopover, barriersOn } from '../support/axe.ts';
 import { expectedPage } from '../support/expected.ts';
 import { listOf, marksOf, textOf } from '../support/panel.ts';
 import { openedText, rowsOf, typeQuery } from '../support/popup.ts';
@@ -49,6 +49,22 @@ for (const theme of ['light', 'dark'] as const) {
       }
     });
 
+    test('the popover: a brief, what each article says, and why', async ({ reader }) => {
+      await reader.ask('changeSettings', { theme });
+      const tab = await reader.open(DEMO);
+      await tab.clickOn('Kirill Dmitriev');
+      await tab.popoverOf('Kirill Dmitriev');
+      await tab.page.inShadow(
+        'backstory-popover',
+        (root) => {
+          for (const folded of root.querySelectorAll('details')) folded.open = true;
+        },
+        null,
+      );
+      await expect.poll(async () => (await tab.popover())?.text).toContain('full name');
+      expect(await barriersInPopover(tab)).toEqual([]);
+    });
+
     test('the options', async ({ reader }) => {
       await reader.ask('changeSettings', { theme, offSites: ['bank.example'] });
       const options = await reader.openOptions();
@@ -59,3 +75,100 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('the popover is a dialog with a name that leaves the page usable; a hover gives it no focus, a key does, and is told once how many mentions there are', async ({
+  reader,
+}) => {
+  const tab = await reader.open(expectedPage('links').url);
+  await tab.pointAt('Dmitry Peskov');
+  expect((await tab.popoverOf('Dmitry Peskov')).focused).toBeNull();
+  expect(await tab.page.inShadow('backstory-popover', dialogOf, null)).toEqual({
+    isModal: false,
+    isInert: false,
+    label: 'Dmitry Peskov',
+    status: '',
+  });
+  await tab.page.press('Escape');
+  await expect.poll(() => tab.popover()).toBeNull();
+
+  const count = (await tab.highlights()).length;
+  const status = async () => (await tab.page.inShadow('backstory-popover', dialogOf, null))?.status;
+  await reader.runCommand('next-mention');
+  expect((await tab.popoverOf('Kirill Dmitriev')).focused).not.toBeNull();
+  await expect.poll(status).toBe(`${count} mentions on this page`);
+  await reader.runCommand('previous-mention');
+  await tab.popoverOf('Dmitry Peskov');
+  expect(await status()).toBe('');
+});
+
+/** Runs in the popover. */
+function dialogOf(root: ShadowRoot) {
+  const dialog = root.querySelector('dialog')!;
+  return {
+    isModal: dialog.matches(':modal'),
+    isInert: document.body.inert,
+    label: root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.innerText,
+    status: [...root.children].find(({ role }) => role === 'status')?.textContent,
+  };
+}
+
+test('where the reader chose the colours, marks and popover take them; where motion is unwelcome, nothing moves', async ({
+  reader,
+}) => {
+  const tab = await reader.open(DEMO);
+  await tab.page.pretend({ forcedColors: true, reducedMotion: true });
+  try {
+    await tab.clickOn('Kirill Dmitriev');
+    await tab.popoverOf('Kirill Dmitriev');
+    expect(await tab.page.inShadow('backstory-popover', lookOf, null)).toEqual({
+      border: '1px',
+      isSystemColoured: true,
+      moves: [],
+    });
+    const tint = () => getComputedStyle(document.body, '::highlight(backstory-person)').backgroundColor;
+    expect(await tab.page.evaluate(tint)).toMatch(/, 0\)$/);
+  } finally {
+    await tab.page.pretend({});
+  }
+});
+
+/** Runs in the popover. */
+function lookOf(root: ShadowRoot) {
+  const card = root.querySelector('dialog')!;
+  const system = document.createElement('p');
+  system.style.cssText = 'color: CanvasText; background: Canvas';
+  card.append(system);
+  const [ours, theirs] = [getComputedStyle(card), getComputedStyle(system)];
+  const look = {
+    border: ours.borderInlineStartWidth,
+    isSystemColoured: ours.color === theirs.color && ours.backgroundColor === theirs.backgroundColor,
+    moves: [...root.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
+      })
+      .map(({ className }) => String(className)),
+  };
+  system.remove();
+  return look;
+}
+
+/** Of the extension's interface, as its own pages have it. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<{ id: number }[]>; remove(tab: number): Promise<void> };
+};
+
+test('the options say which keys lead from mention to mention, and lead to where they are changed', async ({
+  reader,
+}) => {
+  const options = await reader.openOptions();
+  const words = () => options.page.inDocument((root) => root.body.innerText, null);
+  await expect.poll(words).toContain('Alt+Shift+N');
+  expect(await words()).toContain('Open the next highlight on the page');
+  const tabs = () => options.page.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
+  const before = await tabs();
+  await options.clickControl('Change shortcuts');
+  const opened = async () => (await tabs()).filter((id) => !before.includes(id));
+  await expect.poll(async () => (await opened()).length).toBe(1);
+  await options.page.evaluate((id) => chrome.tabs.remove(id), (await opened())[0]!);
+});

@@ -9,13 +9,20 @@ import type { Tab } from '../../src/tools/drive/tab.ts';
 const REACH = 4;
 
 /** The mean colour around a place of the viewport, as red, green and blue from 0 to 255. Text that stands there counts. */
-export async function meanColour({ page }: Tab, { x, y }: Place): Promise<number[]> {
+export const meanColour = async (tab: Tab, { x, y }: Place): Promise<number[]> =>
+  tab.page.evaluate(readMean, { picture: await pictureOf(tab), x, y, reach: REACH });
+
+/** The colour that most pixels around each place have: the ground, where text stands on it. */
+export const commonColours = async (tab: Tab, places: readonly Place[]): Promise<number[][]> =>
+  tab.page.evaluate(readCommon, { picture: await pictureOf(tab), places, reach: REACH });
+
+/** A PNG in base 64. */
+async function pictureOf({ page }: Tab): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'backstory-pixels-'));
   try {
     const path = join(folder, 'page.png');
     await page.screenshot(path);
-    const picture = await readFile(path, 'base64');
-    return await page.evaluate(readMean, { picture, x, y, reach: REACH });
+    return await readFile(path, 'base64');
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -38,4 +45,37 @@ async function readMean({ picture, x, y, reach }: Sample): Promise<number[]> {
   const sums = [0, 0, 0];
   for (let i = 0; i < data.length; i += 4) for (const c of [0, 1, 2]) sums[c]! += data[i + c]!;
   return sums.map((sum) => sum / size ** 2);
+}
+
+interface Samples {
+  readonly picture: string;
+  readonly places: readonly Place[];
+  readonly reach: number;
+}
+
+async function readCommon({ picture, places, reach }: Samples): Promise<number[][]> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const scale = image.width / innerWidth;
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+    willReadFrequently: true,
+  })!;
+  canvas.drawImage(image, 0, 0);
+  return places.map(({ x, y }) => {
+    const size = Math.round(2 * reach * scale);
+    const { data } = canvas.getImageData(
+      Math.round((x - reach) * scale),
+      Math.round((y - reach) * scale),
+      size,
+      size,
+    );
+    const counts = new Map<string, number>();
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = data.slice(i, i + 3).join();
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    const [[common]] = [...counts].toSorted(([, a], [, b]) => b - a) as [[string, number]];
+    return common.split(',').map(Number);
+  });
 }

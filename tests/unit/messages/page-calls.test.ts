@@ -41,4 +41,21 @@ describe('what a page takes', () => {
   ])('a step %j: %j', async (value, expected) => {
     expect(await fits(pageCalls.stepToMention.params, value)).toBe(expected);
   });
+
+  test.each([
+    [{ entity: 'ada-example', nth: 0 }, true],
+    [{ entity: 'ada-example', nth: '0' }, false],
+    [{ entity: ['ada-example'], nth: 0 }, false],
+    [{ entity: 'ada-example' }, false],
+    [{ entity: 'ada-example', nth: 0, more: 1 }, false],
+    [Object.create({ entity: 'ada-example', nth: 0 }), false],
+  ])('a mention to show %j: %j', async (value, expected) => {
+    expect(await fits(pageCalls.showMention.params, value)).toBe(expected);
+  });
+
+  test('nothing from a script in a page', () => {
+    expect(Object.values(pageCalls).map(({ from }) => from)).toEqual(
+      Object.keys(pageCalls).map(() => ['extension']),
+    );
+  });
 });

@@ -1,0 +1,88 @@
+/** That what is marked can be read on pages of many colours: measured on the ground that is painted. */
+import { SITE } from '../support/expected.ts';
+import { commonColours } from '../support/pixels.ts';
+import { expect, test } from '../support/test.ts';
+
+/** WCAG 2.2, 1.4.3. */
+const ENOUGH = 4.5;
+
+/** A ground and the text on it, as pages have them. */
+const PAGES = {
+  'black on white': ['#ffffff', '#000000'],
+  'dark grey on white': ['#ffffff', '#333333'],
+  'grey on white, just enough': ['#ffffff', '#6b6b6b'],
+  'a link on white': ['#ffffff', '#0645ad'],
+  'ink on salmon': ['#fff1e5', '#33302e'],
+  'ink on sepia': ['#f4ecd8', '#5b4636'],
+  'brown on yellow': ['#ffeb3b', '#4e342e'],
+  'white on black': ['#000000', '#ffffff'],
+  'grey on anthracite': ['#121212', '#b0b0b0'],
+  'cream on navy': ['#0a1f44', '#fdf6e3'],
+  'white on green': ['#1b5e20', '#ffffff'],
+  'white on red': ['#b71c1c', '#ffffff'],
+} as const;
+/** One of each kind that the bundled corpus has. */
+const NAMES = ['Vladimir Putin', 'Roscosmos', 'rare earth metals'];
+
+const COLOURED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Colours</title>
+<style>body { margin: 0; font: 14px/16px sans-serif } section { padding: 4px 20px } p { margin: 0 0 2px }</style><body>
+${Object.values(PAGES)
+  .map(
+    ([ground, ink]) =>
+      `<section style="background: ${ground}; color: ${ink}">${NAMES.map((name) => `<p>${name}</p>`).join('')}</section>`,
+  )
+  .join('\n')}
+</body></html>`;
+
+test('text on a highlight can be read on light, dark and coloured pages', async ({ reader, web }) => {
+  await reader.ask('changeSettings', { frequency: 'every' });
+  web.publish('/colours.html', { body: COLOURED });
+  const tab = await reader.open(`${SITE}/colours.html`);
+  await expect
+    .poll(async () => (await tab.highlights()).length)
+    .toBe(Object.keys(PAGES).length * NAMES.length);
+  // The style comes after the first highlight.
+  await expect.poll(() => tab.page.evaluate(isTinted)).toBe(true);
+  const texts = await tab.page.inDocument(placesOfText, null);
+  const grounds = await commonColours(tab, texts);
+  const pages = Object.entries(PAGES);
+  const faint = texts.flatMap((_, n) => {
+    const [page, [ground, ink]] = pages[Math.floor(n / NAMES.length)]!;
+    expect(grounds[n], 'is tinted').not.toEqual(rgbOf(ground));
+    const found = contrast(rgbOf(ink), grounds[n]!);
+    return found < ENOUGH ? [`${NAMES[n % NAMES.length]}, ${page}: ${found.toFixed(2)}`] : [];
+  });
+  expect(faint).toEqual([]);
+});
+
+/** Runs in the page. */
+const isTinted = () =>
+  !/^rgba\(.*, 0\)$|^transparent$/.test(
+    getComputedStyle(document.body, '::highlight(backstory-person)').backgroundColor,
+  );
+
+/** The middle of every paragraph's text. Runs in the page. */
+function placesOfText(root: Document): { x: number; y: number }[] {
+  return [...root.querySelectorAll('p')].map((paragraph) => {
+    const range = root.createRange();
+    range.selectNodeContents(paragraph);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+}
+
+/** `#0645ad` → red, green and blue from 0 to 255. */
+const rgbOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** As WCAG has it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const luminance = (colour: readonly number[]) => {
+    const [red, green, blue] = colour.map((value) => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (light! + 0.05) / (dark! + 0.05);
+}
