@@ -10,8 +10,11 @@ import { callFrame } from '../messages/send.ts';
 import { pageSettings, type Settings } from '../model/settings.ts';
 import type { SettingsKeeper } from './settings.ts';
 
-/** Milliseconds. A page is read and answered for in many calls: often enough to watch the number grow, too seldom to flicker. */
-const REFRESH_MS = 500;
+/**
+ * Milliseconds after a page was answered for, which takes many calls: often enough to watch the number grow, too seldom to flicker; and
+ * once more, for a page that is busy and places what it was answered late.
+ */
+const REFRESH_MS = [500, 3_000];
 /** More than this does not fit on the badge. */
 const MAX_BADGE = 999;
 
@@ -26,7 +29,7 @@ export interface Toolbar {
 }
 
 export function createToolbar(settings: Pick<SettingsKeeper, 'read'>): Toolbar {
-  const waiting = new Set<number>();
+  const waiting = REFRESH_MS.map((ms) => ({ ms, tabs: new Set<number>() }));
 
   /** @param before the settings that the tab's button was dressed by; null where they were no others */
   async function dress(id: number, before: Settings | null): Promise<void> {
@@ -41,13 +44,15 @@ export function createToolbar(settings: Pick<SettingsKeeper, 'read'>): Toolbar {
 
   return {
     refresh(tab) {
-      if (waiting.has(tab)) return;
-      waiting.add(tab);
-      setTimeout(() => {
-        waiting.delete(tab);
-        // The tab may be closed by now.
-        dress(tab, null).catch(() => {});
-      }, REFRESH_MS);
+      for (const { ms, tabs } of waiting) {
+        if (tabs.has(tab)) continue;
+        tabs.add(tab);
+        setTimeout(() => {
+          tabs.delete(tab);
+          // The tab may be closed by now.
+          dress(tab, null).catch(() => {});
+        }, ms);
+      }
     },
     async refreshAll(before = null) {
       await dressButton(faceOf(await settings.read(), null, 0));
