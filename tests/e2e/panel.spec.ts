@@ -148,3 +148,16 @@ test('the popup’s button opens it beside the page, where it goes along from ta
   await reader.closePanelBeside();
   await expect.poll(() => reader.panelBeside()).toBeNull();
 });
+
+test('its keyboard shortcut opens it', async ({ reader }) => {
+  test.skip(
+    reader.browser === 'chromium',
+    'Chromium hands no key of the debugging protocol to its shortcuts',
+  );
+  const tab = await reader.open(DEMO);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  await reader.runCommand('open-panel');
+  await expect.poll(() => reader.panelBeside()).toContain('Kirill Dmitriev');
+  await reader.closePanelBeside();
+  await expect.poll(() => reader.panelBeside()).toBeNull();
+});
