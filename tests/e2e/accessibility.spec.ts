@@ -155,7 +155,7 @@ function lookOf(root: ShadowRoot) {
 
 /** Of the extension's interface, as its own pages have it. */
 declare const chrome: {
-  readonly commands: { getAll(): Promise<{ shortcut?: string }[]> };
+  readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   readonly tabs: { query(filter: object): Promise<{ id: number }[]>; remove(tab: number): Promise<void> };
 };
 
@@ -165,7 +165,9 @@ test('the options say which keys lead from mention to mention, and lead to where
   const options = await reader.openOptions();
   const words = () => options.page.inDocument((root) => root.body.innerText, null);
   await expect.poll(words).toContain('Open the next highlight on the page');
-  const keys = await options.page.evaluate(async () => (await chrome.commands.getAll())[0]?.shortcut);
+  const keys = await options.page.evaluate(
+    async () => (await chrome.commands.getAll()).find(({ name }) => name === 'next-mention')?.shortcut,
+  );
   expect(await words()).toContain(keys || 'Not set');
   const tabs = () => options.page.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
   const before = await tabs();
