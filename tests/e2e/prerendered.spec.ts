@@ -27,6 +27,9 @@ test('a page that was prerendered is marked once it is shown', async ({ web }, {
     args: userInfo().uid === 0 ? ['--no-sandbox'] : [],
   });
   try {
+    // The extension was just installed. Its welcome would stand before the tab.
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    await (await welcome.asPage()).close();
     const tab = await browser.newPage();
     await tab.goto(`${web.origin}/first.html`);
     await expect.poll(() => tab.evaluate(() => localStorage.getItem('next'))).toBe('prerendered');
