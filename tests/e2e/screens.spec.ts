@@ -6,7 +6,8 @@
 import { writeCorpusFile } from '../../src/corpus/exchange.ts';
 import type { Reader } from '../../src/tools/drive/reader.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
-import { SITE } from '../support/expected.ts';
+import { expectedPage, SITE } from '../support/expected.ts';
+import { listOf, marksOf, textOf } from '../support/panel.ts';
 import { rowsOf, typeQuery } from '../support/popup.ts';
 import { expectScreen } from '../support/screens.ts';
 import { SCREENS_PAGE, screensCorpus } from '../support/screens-corpus.ts';
@@ -14,6 +15,7 @@ import { expect, test } from '../support/test.ts';
 
 const WIDE = { width: 700, height: 1000 };
 const POPUP = { width: 400, height: 600 };
+const PANEL = { width: 400, height: 900 };
 const PHONE = { width: 320, height: 640 };
 
 const CORPUS = { 'corpus.json': () => writeCorpusFile(screensCorpus) };
@@ -51,6 +53,8 @@ test('the popover', async ({ variant }) => {
   await expectScreen(tab, 'popover-forced-colours');
   await tab.page.pretend({ colorScheme: 'dark' });
   await expectScreen(tab, 'popover-dark');
+  await tab.clickInPopover('5 of 7 articles');
+  await expectScreen(tab, 'popover-disagreement-dark');
   await tab.page.pretend({});
   await tab.page.resize(PHONE.width, PHONE.height);
   await openBrief(tab, 'Ada Exemplar');
@@ -78,6 +82,35 @@ test('the popup', async ({ variant }) => {
   await popup.page.press('Enter');
   await expect.poll(() => rowsOf(popup)).toEqual([]);
   await expectScreen(popup, 'popup-brief-dark');
+});
+
+test('the panel', async ({ reader }) => {
+  const tab = await reader.open(expectedPage('demo').url);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const panel = await reader.openPanel(tab);
+  await panel.page.resize(PANEL.width, PANEL.height);
+  await expect.poll(() => listOf(panel)).not.toEqual([]);
+  await expectScreen(panel, 'panel-on-this-page');
+  for (const view of ['Timeline', 'Connections']) {
+    await panel.page.pretend({});
+    await panel.clickControl(view);
+    await expect.poll(() => marksOf(panel)).not.toEqual([]);
+    await expectScreen(panel, `panel-${view}`);
+    await panel.page.pretend({ colorScheme: 'dark' });
+    await expectScreen(panel, `panel-${view}-dark`);
+    await panel.page.pretend({ forcedColors: true });
+    await panel.page.resize(PHONE.width, PHONE.height);
+    await expectScreen(panel, `panel-${view}-forced-colours-320`);
+    await panel.page.resize(PANEL.width, PANEL.height);
+  }
+  await panel.page.pretend({});
+  await panel.clickControl('Table');
+  await expect.poll(() => marksOf(panel)).toEqual([]);
+  await expectScreen(panel, 'panel-table');
+  await panel.clickControl('On this page');
+  await panel.clickControl('Kirill Dmitriev');
+  await expect.poll(() => textOf(panel)).toContain('What was reported');
+  await expectScreen(panel, 'panel-brief');
 });
 
 test('the options', async ({ reader }) => {

@@ -91,6 +91,7 @@ export const screensCorpus: Corpus = v.parse(Corpus, {
       id: 'bridge-cost',
       text: 'Ada Exemplar named the cost of the bridge.',
       difference: 'Between three and seven million crowns.',
+      sides: YEARS.map((year, index) => ({ says: `${3 + index} million crowns`, articles: [`in-${year}`] })),
     },
     { id: 'harbour', text: 'Ada Exemplar opened the harbour.' },
   ],
