@@ -42,7 +42,7 @@ test.describe('filters', () => {
     await expect.poll(async () => (await headings(popup)).toSorted()).toEqual(['Organizations', 'Topics']);
     await popup.page.press('Escape');
     await expect.poll(() => shownText(popup)).toContain('Organizations · Topics');
-    expect(await queryUnderCursor(popup)).toBe('russia');
+    await expect.poll(() => queryUnderCursor(popup)).toBe('russia');
     await popup.clickControl('Clear filter');
     await expect.poll(() => headings(popup)).toEqual(before);
   });
