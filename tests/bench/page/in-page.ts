@@ -125,11 +125,8 @@ export function placeOfMark(): { x: number; y: number } {
   throw new Error('there is no highlight in view');
 }
 
-/** Runs in the world of the popover's script. */
-export function isPopoverOpen(): boolean {
-  const key = Symbol.for('backstory.popover');
-  return (globalThis as { [key: symbol]: { isOpen(): boolean } | undefined })[key]?.isOpen() === true;
-}
+/** A popover is in the page only while it is open. */
+export const isPopoverOpen = (): boolean => document.querySelector('backstory-popover') !== null;
 
 /** What a single-page site does: another address, other text. Resolves once it is marked; fails where it never is. */
 export async function goToNewPage({ name, path }: { name: string; path: string }): Promise<void> {
