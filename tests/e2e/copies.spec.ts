@@ -21,6 +21,9 @@ const URL = `${SITE}/notes.html`;
 async function openNotes(open: (url: string) => Promise<Tab>): Promise<Tab> {
   const tab = await open(URL);
   await expect.poll(async () => (await tab.highlights()).length).toBe(2);
+  await expect
+    .poll(async () => (await tab.highlightsInFrames()).flatMap(({ painted }) => painted).length)
+    .toBe(1);
   return tab;
 }
 

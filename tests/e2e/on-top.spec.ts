@@ -168,8 +168,7 @@ test.describe('under a finger', () => {
     const musk = await tab.placeOf('Elon Musk');
     await tab.page.touch([musk, ...away(musk)]);
     // The page follows the finger a moment later. Headless Firefox's does not.
-    if (reader.browser === 'chromium')
-      await expect.poll(() => tab.page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    if (reader.browser === 'chromium') await hasScrolled(tab);
     const putin = await tab.placeOf(PUTIN);
     await tab.page.touch([putin]);
     const { box } = await tab.popoverOf(PUTIN);
@@ -186,6 +185,18 @@ test.describe('under a finger', () => {
     await closes(tab);
   });
 });
+
+/** Waits until the page has scrolled and stands still again. */
+async function hasScrolled(tab: Tab): Promise<void> {
+  let before = 0;
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await tab.page.evaluate(() => window.scrollY);
+      return before > 0 && before === last;
+    })
+    .toBe(true);
+}
 
 test('on paper there are neither highlights nor a popover', async ({ reader, web }) => {
   web.publish('/paper.html', { body: page(`<p>Here stands ${PUTIN}.</p>`) });
