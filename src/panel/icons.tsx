@@ -1,11 +1,5 @@
 /** The panel's own icons, drawn like the shared ones: on a grid of 16, in the colour of the text around them. */
-import type { ComponentChildren } from 'preact';
-
-const Icon = ({ children }: { readonly children: ComponentChildren }) => (
-  <svg class="bs-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-    {children}
-  </svg>
-);
+import { Icon } from '../ui/icons.tsx';
 
 export const PreviousIcon = () => (
   <Icon>

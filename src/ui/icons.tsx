@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../model/entity.ts';
 
-function Icon({ children }: { readonly children: ComponentChildren }) {
+/** What all of them are drawn on, those too that only one screen has. */
+export function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
     <svg class="bs-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {children}
