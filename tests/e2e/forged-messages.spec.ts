@@ -9,8 +9,11 @@ const MESSAGES = 3_000;
 const DEMO = expectedPage('demo').url;
 const PUTIN = 'vladimir-putin' as EntityId;
 
+/** A field that is no setting, and that careless code takes for the prototype of what it stands in. */
+const POLLUTING = JSON.parse('{ "call": "changeSettings", "params": { "__proto__": { "enabled": false } } }');
+
 /** What survives the way into the browser, and from there to the background. */
-const sample = () => fc.sample(forgedMessages(fc.jsonValue()), MESSAGES);
+const sample = () => [POLLUTING, ...fc.sample(forgedMessages(fc.jsonValue()), MESSAGES - 1)];
 
 test(`${MESSAGES} forged messages from the world of our own script in a page change nothing`, async ({
   reader,

@@ -97,6 +97,9 @@ test('the popover looks and works alike on every page', async ({ reader, web }) 
     const tab = await reader.open(`${SITE}/hostile.html`);
     await tab.clickOn(PUTIN);
     await tab.popoverOf(PUTIN);
+    // It fades in.
+    const fading = (root: ShadowRoot) => root.querySelector('dialog')!.getAnimations().length;
+    await expect.poll(() => tab.page.inShadow('backstory-popover', fading, null)).toBe(0);
     return tab;
   };
   const quiet = await open('');

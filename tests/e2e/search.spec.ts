@@ -2,14 +2,25 @@
 import { NO_FILTER, type SearchResult } from '../../src/model/search.ts';
 import type { Reader } from '../../src/tools/drive/reader.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
+import { until } from '../../src/tools/drive/until.ts';
 import { expectedPage, SITE } from '../support/expected.ts';
 import { openedText, queryUnderCursor, rowsOf, typeQuery } from '../support/popup.ts';
 import { plain } from '../support/shown.ts';
 import { expect, test } from '../support/test.ts';
 
 const DEMO = expectedPage('demo').url;
-/** In the panel of filters, the kinds stand before the choice of an article. */
-const TABS_TO_ARTICLES = 7;
+/** Presses Tab until the focus is on what has that name. */
+async function tabTo(popup: Tab, name: string): Promise<void> {
+  const focused = () =>
+    popup.page.inDocument((root) => {
+      const { ariaLabel, labels } = root.activeElement as HTMLInputElement;
+      return ariaLabel ?? labels?.[0]?.innerText ?? '';
+    }, null);
+  await until(`the focus is on ${name}`, async () => {
+    await popup.page.press('Tab');
+    return (await focused()).trim() === name;
+  });
+}
 
 const headings = (popup: Tab): Promise<string[]> =>
   popup.page.inDocument(
@@ -52,7 +63,9 @@ test.describe('filters', () => {
     const wanted = await find(reader, 'dmitriev', { ...NO_FILTER, article: newest!.id });
     const popup = await popupWith(reader, 'dmitriev');
     await popup.clickControl('Filter');
-    for (let i = 0; i < TABS_TO_ARTICLES; i += 1) await popup.page.press('Tab');
+    const choices = () => popup.page.inDocument((root) => root.querySelectorAll('option').length, null);
+    await expect.poll(choices).toBeGreaterThan(1);
+    await tabTo(popup, 'Article');
     await popup.page.press('ArrowDown');
     await expect.poll(async () => (await rowsOf(popup)).length).toBe(wanted.length);
     await expect.poll(() => shownText(popup)).toContain(`in “${plain(newest!.title)}`);
@@ -77,7 +90,7 @@ test.describe('filters', () => {
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.length).toBeLessThan((await rowsOf(popup)).length);
     await popup.clickControl('Filter');
-    for (let i = 0; i <= TABS_TO_ARTICLES; i += 1) await popup.page.press('Tab');
+    await tabTo(popup, 'Published from');
     await popup.page.type('04022025');
     await expect.poll(async () => (await rowsOf(popup)).length).toBe(wanted.length);
     // The year is the part that the cursor has come to.

@@ -1,16 +1,33 @@
 /** The page's own nodes and the page's own controls stay what they were. */
+import type { Tab } from '../../src/tools/drive/tab.ts';
 import { expectedPage, expectedPages, textsOf } from '../support/expected.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const { name, url } of expectedPages) {
   test(`${name}: the markup is the same with and without Backstory`, async ({ reader }) => {
     await reader.ask('changeSettings', { enabled: false });
-    const without = await (await reader.open(url)).markup();
+    const without = await finishedMarkup(await reader.open(url));
     await reader.ask('changeSettings', { enabled: true });
     const tab = await reader.open(url);
     await expect.poll(() => tab.highlights()).not.toEqual([]);
-    expect(await tab.markup()).toBe(without);
+    expect(await finishedMarkup(tab)).toBe(without);
   });
+}
+
+/** Once the page adds nothing more by itself: some load more text for as long as its end is in view. */
+async function finishedMarkup(tab: Tab): Promise<string> {
+  await tab.page.evaluate(unchangedForFrames, 10);
+  return tab.markup();
+}
+
+/** Runs in the page. */
+async function unchangedForFrames(count: number): Promise<void> {
+  let markup = '';
+  for (let left = count; left > 0; left -= 1) {
+    await new Promise(requestAnimationFrame);
+    if (markup !== document.documentElement.outerHTML) left = count;
+    markup = document.documentElement.outerHTML;
+  }
 }
 
 test('a page that watches itself sees no change until a popover opens, and none but the popover then', async ({

@@ -82,10 +82,14 @@ export async function shortcutOf(name: string): Promise<string> {
   return commands.find((command) => command.name === name)?.shortcut ?? '';
 }
 
-/** Runs in the console, and in pages. What cannot be sent, or fails on its way, counts as not answered. */
-export async function sendAll(messages: readonly unknown[]): Promise<unknown[]> {
+/**
+ * Runs in the console, and in pages. What cannot be sent, or fails on its way, counts as not answered. By way of JSON: Playwright
+ * would drop a field of the name `__proto__`, and Chromium, in a script's arguments, fields that hold null.
+ */
+export async function sendAll(json: string): Promise<unknown[]> {
   const send = async (message: unknown) => (await chrome.runtime.sendMessage(message)) ?? null;
-  return Promise.all(messages.map((message) => send(message).catch(() => null)));
+  const all: unknown[] = JSON.parse(json);
+  return Promise.all(all.map((message) => send(message).catch(() => null)));
 }
 
 export async function sendFromTab(
@@ -96,7 +100,7 @@ export async function sendFromTab(
     (given) =>
       chrome.scripting.executeScript({
         target: { tabId: given.tab },
-        // What `sendAll` does, which does not exist in that world. By way of JSON: Chromium drops fields that hold null.
+        // What `sendAll` does, which does not exist in that world.
         func: (json: string) => {
           const send = async (message: unknown) => (await chrome.runtime.sendMessage(message)) ?? null;
           const all: unknown[] = JSON.parse(json);

@@ -181,7 +181,7 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     },
     async send(messages, from) {
       const page = await console();
-      if (from === 'extension') return page.evaluate(sendAll, messages);
+      if (from === 'extension') return page.evaluate(sendAll, JSON.stringify(messages));
       return sendFromTab(page, { tab: await tabId(page, from.page.url()), messages });
     },
     async zoom(tab, factor) {
