@@ -134,6 +134,7 @@ export const de = {
     acronym: 'vielleicht eine Abkürzung',
     unknownBefore: 'davor steht ein unbekanntes Wort',
     nameGoesOn: 'dahinter geht ein Name weiter',
+    usedAsThing: 'der Satz gebraucht es wie den Namen eines Orts oder einer Sache',
     otherBearer: 'auf dieser Seite steht jemand anderes mit diesem Nachnamen',
     othersNamed: 'diese Seite nennt noch andere mit diesem Nachnamen',
     needsContext: 'die Sammlung verlangt mehr Zusammenhang',

@@ -156,6 +156,7 @@ export const en = {
     acronym: 'perhaps an abbreviation',
     unknownBefore: 'an unknown word stands before it',
     nameGoesOn: 'a name goes on behind it',
+    usedAsThing: 'the sentence uses it as the name of a place or a thing',
     otherBearer: 'somebody else of this surname stands on this page',
     othersNamed: 'this page names others of this surname',
     needsContext: 'the corpus asks for more context',

@@ -141,6 +141,7 @@ export const es = {
     acronym: 'quizá sea una sigla',
     unknownBefore: 'lleva delante una palabra desconocida',
     nameGoesOn: 'el nombre continúa detrás',
+    usedAsThing: 'la frase lo usa como nombre de un lugar o de una cosa',
     otherBearer: 'en esta página aparece otra persona con este apellido',
     othersNamed: 'esta página nombra a otras personas con este apellido',
     needsContext: 'la colección pide más contexto',

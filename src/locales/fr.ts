@@ -141,6 +141,7 @@ export const fr = {
     acronym: 'peut-être un sigle',
     unknownBefore: 'un mot inconnu le précède',
     nameGoesOn: 'un nom se poursuit juste après',
+    usedAsThing: 'la phrase l’emploie comme le nom d’un lieu ou d’une chose',
     otherBearer: 'quelqu’un d’autre porte ce nom de famille sur cette page',
     othersNamed: 'cette page cite d’autres personnes portant ce nom de famille',
     needsContext: 'les articles demandent davantage de contexte',

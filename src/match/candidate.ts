@@ -11,6 +11,7 @@ import {
   caseOfWord,
   foldedAt,
   isAfterPlainCapital,
+  isBehindUnknownHalf,
   type Lead,
   type LetterCase,
   type LineStyle,
@@ -19,6 +20,7 @@ import {
   titlesBefore,
 } from './surroundings.ts';
 import { readTrail, type Trail, titlesBehind } from './trail.ts';
+import { isUsedAsThing } from './usage.ts';
 
 /** How a form and the words around it name one entity. */
 export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived'> | 'lone-sound';
@@ -56,6 +58,8 @@ export interface Candidate {
   readonly unknownTrail: boolean;
   /** A capitalized form of the corpus stands directly behind. */
   readonly formTrail: boolean;
+  /** The sentence uses it as it uses places and things: "in Marlow", "the Marlow". */
+  readonly asThing: boolean;
 }
 
 /** What finding candidates needs besides the text: buffers and names taken apart, kept between blocks. */
@@ -166,9 +170,10 @@ export function makeCandidate(
     title: lead.title,
     titles: [...titlesBefore(block, extent.first), ...titlesBehind(block, extent.last)],
     inTitle: style === 'sentence' && isAfterPlainCapital(block, extent.first),
-    unknownLead: lead.given.length > 0 && lead.doubtful,
-    unknownTrail: trail.surname !== null || trail.hyphen,
+    unknownLead: (lead.given.length > 0 && lead.doubtful) || isBehindUnknownHalf(block, hit.first),
+    unknownTrail: trail.surname !== null || trail.hyphen || (style === 'title' && trail.continues),
     formTrail: trail.form,
+    asThing: isUsedAsThing(block, hit.first, hit.last),
   };
 }
 

@@ -20,6 +20,7 @@ import { entityOf, isLast, kindOf, type Matcher, postingsOf, type Role, roleOf }
 import { soundCandidates } from './sound-candidates.ts';
 import { surnameCandidates } from './surname-candidates.ts';
 import { type Block, caseOfWord } from './surroundings.ts';
+import { isBehindArticle } from './usage.ts';
 
 /** A form that the lexicon found. */
 interface Hit {
@@ -47,13 +48,14 @@ const isPhraseRole = (role: Role): boolean => !isSurnameRole(role) && role !== '
 
 /**
  * A given name of the corpus: alone, or as part of somebody's full name that has no surname of the corpus. Nothing where
- * it is neither: written small, in a headline where any word has a capital.
+ * it is neither: written small, in a headline where any word has a capital, behind an article ("the Victoria").
  */
 function givenCandidates(setting: Setting): Candidate[] {
   const { block, hit, lead, trail, form } = setting;
   if (COMMON_WORDS.has(form) || LEAD_WORDS.has(form)) return [];
   if (caseOfWord(block, hit.first) !== 'capital' || setting.style === 'title' || lead.given.length > 0)
     return [];
+  if (isBehindArticle(block, hit.first)) return [];
   if (trail.surname !== null && !trail.otherName)
     return [makeCandidate(setting, hit, [], `${form} ${trail.surname}`)];
   if (trail.continues || trail.otherName || trail.suffix !== null || trail.title) return [];

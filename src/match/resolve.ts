@@ -121,6 +121,7 @@ function weighSurname(tally: Tally, candidate: Candidate, named: boolean): void 
   if (candidate.unknownTrail)
     add(tally, isFamilyFirstName(form) ? weights.GIVEN_TRAIL : weights.UNKNOWN_TRAIL, 'nameGoesOn');
   if (candidate.formTrail) add(tally, weights.FORM_TRAIL);
+  if (candidate.asThing) add(tally, share * weights.USED_AS_THING, 'usedAsThing');
 }
 
 /** Full names on the page: this entity's, and those of others of the surname. */
@@ -170,7 +171,7 @@ function weighRelated(tally: Tally, matcher: Matcher, entity: number, page: Page
 /** "President", "envoy" beside a lone surname; more where the corpus says so of this person. */
 function weighTitle(tally: Tally, candidate: Candidate, isOwn: boolean): void {
   if (isOwn) add(tally, weights.OWN_TITLE, 'ownTitle');
-  else if (candidate.title) add(tally, weights.TITLE_BEFORE, 'title');
+  else if (candidate.title && !candidate.unknownTrail) add(tally, weights.TITLE_BEFORE, 'title');
 }
 
 function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: Page): Verdict {

@@ -119,14 +119,16 @@ export function continuesName(block: Block, index: number): boolean {
   return joinsForm(gap, words.end[index - 1]! - words.start[index - 1]!);
 }
 
-/** Words that are given names and everyday words alike: at the beginning of a sentence they are the latter. */
-const VERBS_AND_NAMES = new Set(
-  'will may mark grant chase drew rich pat guy bill art frank rob sue pierce hope faith grace joy dawn april june august don jack nick max in as an so do'.split(
+/** Words that are given names and everyday words alike: at the beginning of a sentence they may be the latter. */
+const WORDS_AND_NAMES = new Set(
+  'mark grant chase drew rich pat guy bill art frank rob sue pierce hope faith grace joy dawn april june august don jack nick max'.split(
     ' ',
   ),
 );
+/** And those that are the latter there nearly always: "Will Roe come?" */
+const SELDOM_NAMES = new Set('will may in as an so do'.split(' '));
 
-type LeadWord = 'given' | 'initial' | 'particle' | 'unknown' | 'title' | 'stop';
+type LeadWord = 'given' | 'initial' | 'particle' | 'unknown' | 'doubtful' | 'title' | 'stop';
 
 function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   const word = foldedAt(block, index);
@@ -139,14 +141,23 @@ function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   if (letterCase === 'none') return 'stop';
   if (word.length === 1) return /\d/u.test(word) || isArticle(block, index, word) ? 'stop' : 'initial';
   if (isInitials(block, index, style)) return 'given';
+  if (isGivenName(word) || block.givenAt.has(index)) return kindOfGivenLead(block, index, style);
   const everyday = COMMON_WORDS.has(word) || LEAD_WORDS.has(word);
-  if (isGivenName(word) || block.givenAt.has(index)) {
-    const verb = VERBS_AND_NAMES.has(word) && (style !== 'sentence' || beginsSentence(block, index));
-    return verb || (everyday && beginsSentence(block, index)) ? 'stop' : 'given';
-  }
   if (everyday || block.inForm.has(index) || style === 'lower' || /\d/u.test(word)) return 'stop';
   // An abbreviation in capitals (GOP, NATO) is no given name, where the line is not all capitals.
   return letterCase === 'upper' && style !== 'upper' && word.length > 2 ? 'stop' : 'unknown';
+}
+
+/** A given name, where it is no other word. */
+function kindOfGivenLead(block: Block, index: number, style: LineStyle): LeadWord {
+  const word = foldedAt(block, index);
+  const begins = beginsSentence(block, index);
+  if (WORDS_AND_NAMES.has(word)) {
+    if (begins) return 'doubtful';
+    return style === 'sentence' ? 'given' : 'stop';
+  }
+  if (SELDOM_NAMES.has(word) && (begins || style !== 'sentence')) return 'stop';
+  return begins && (COMMON_WORDS.has(word) || LEAD_WORDS.has(word)) ? 'stop' : 'given';
 }
 
 /** "A.M.", "AM": initials, though small they are a word. */
@@ -181,7 +192,8 @@ export function readLead(block: Block, index: number, style: LineStyle): Lead {
     given.unshift(foldedAt(block, i));
     places.unshift(i);
     first = i;
-    doubtful = kind === 'unknown' && (style !== 'sentence' || LOOKS_LIKE_NO_NAME.test(given[0]!));
+    const unsure = style !== 'sentence' || LOOKS_LIKE_NO_NAME.test(given[0]!);
+    doubtful = kind === 'doubtful' || (kind === 'unknown' && unsure);
   }
   return { given, places, first, title: titleBefore(block, first), doubtful, fathers };
 }
@@ -197,6 +209,13 @@ const isHyphen = (block: Block, index: number, givenSoFar: number): boolean =>
   givenSoFar === 0 &&
   (block.words.gap[index]! & GAP_HYPHEN) !== 0 &&
   !PARTICLES.has(foldedAt(block, index - 1));
+
+/** "Ocaso-Marlow": joined to a capitalized word of no form, which may be the other half of somebody's surname. */
+export const isBehindUnknownHalf = (block: Block, index: number): boolean =>
+  index > 0 &&
+  isHyphen(block, index, 0) &&
+  !block.inForm.has(index - 1) &&
+  caseOfWord(block, index - 1) === 'capital';
 
 /** Titles that are names where another name stands before them: "Mahmood Sultan Bashir". */
 const NAMES_TOO = new Set(

@@ -59,6 +59,7 @@ export function readTrail(block: Block, last: number, style: LineStyle): Trail {
   if (next >= words.count) return NO_TRAIL;
   const word = foldedAt(block, next);
   if (NAME_SUFFIXES.has(word) && isSuffixGap(block, next)) return { ...NO_TRAIL, suffix: word };
+  if (namesFirm(block, last)) return { ...NO_TRAIL, otherName: true };
   const gap = gapBefore(block, next);
   if ((gap & (GAP_BREAK | GAP_FULL_STOP)) !== 0 || DEGREES.has(word)) return NO_TRAIL;
   const letterCase = caseOfWord(block, next);
@@ -79,6 +80,18 @@ export function readTrail(block: Block, last: number, style: LineStyle): Trail {
     title: false,
     capital: style === 'sentence' && (!common || initial || !LEAD_WORDS.has(word)),
   };
+}
+
+const PARTNERS = new Set(['co', 'company', 'sons', 'brothers', 'bros', 'partners', 'associates']);
+
+/** "Roe and Co", "Roe & Sons": whom the firm is named after is not meant. */
+function namesFirm(block: Block, last: number): boolean {
+  const { text, words } = block;
+  const and = foldedAt(block, last + 1) === 'and';
+  const partner = and ? last + 2 : last + 1;
+  if (partner >= words.count || caseOfWord(block, partner) === 'lower') return false;
+  const between = text.slice(words.end[last], words.start[partner]);
+  return /^\s(?:and|&)\s$/iu.test(between) && PARTNERS.has(foldedAt(block, partner));
 }
 
 /** "John R. Roe", "John R Roe": a letter, and then another word with a capital. */

@@ -87,5 +87,8 @@ export const GIVEN_TRAIL = -0.3;
 /** Another name of the corpus stands there: then this is more likely its given name. */
 export const FORM_TRAIL = -0.2;
 
+/** "In Marlow", "the Marlow", "Marlow-based": the surname is a town's, a club's or a prize's too, and that is meant. */
+export const USED_AS_THING = -0.15;
+
 /** The better of two entities that share a form must lead by this much; otherwise neither is marked. */
 export const CLEAR_LEAD = 0.15;

@@ -29,6 +29,7 @@ const MENTION_REASONS = [
   'acronym',
   'unknownBefore',
   'nameGoesOn',
+  'usedAsThing',
   'otherBearer',
   'othersNamed',
   'needsContext',

@@ -56,6 +56,17 @@ describe('evidence for a name', () => {
     ['part', 'Mara Quill-Dunne came. Then Quill left.', 'Quill', true],
     ['sound', 'Then Pawel Sorin left.', 'Pawel Sorin', true],
     ['given', 'Tam Reece came late. And Tam left early.', 'Tam', true],
+    ['surname', 'They lived in Zorin’s time.', 'Zorin', true],
+    ['surname', 'They served the Zorin administration.', 'Zorin', true],
+    ['surname', 'They came with Zorin, or by train.', 'Zorin', true],
+    ['surname', 'Escribieron a Zorin una carta muy larga.', 'Zorin', true],
+    ['surname', 'They wrote about Zorin and his sons.', 'Zorin', true],
+    [
+      'usedAsThing',
+      'Pavel Zorin met them. They lived in Zorin’s house and believed in Zorin.',
+      'Zorin',
+      true,
+    ],
   ])('%s: %s', (code, text, words, marked) => {
     const result = judged(text, words);
     expect([result.marked, result.codes]).toEqual([marked, expect.arrayContaining([code])]);
@@ -90,7 +101,24 @@ describe('evidence against a name', () => {
     ['otherName', 'They study at Zorin University now.', 'Zorin', false],
     ['unknownBefore', 'Reportedly Zorin left the town early.', 'Zorin', false],
     ['nameGoesOn', 'They asked Zorin Vantongeren about it.', 'Zorin', false],
+    ['nameGoesOn', 'They asked the coach Zorin Vantongeren about it.', 'Zorin', false],
+    [
+      'nameGoesOn',
+      'Zorin Vantongeren, Managing Partner of the Northern Harbour Group, came.',
+      'Zorin',
+      false,
+    ],
+    ['unknownBefore', 'They asked Vantongeren-Zorin about it.', 'Zorin', false],
+    ['unknownBefore', 'They left. Mark Zorin from the harbour stayed.', 'Zorin', false],
     ['otherName', 'They asked Kelly Vantongeren about it.', 'Kelly', false],
+    ['otherName', 'They worked at Zorin and Co until May.', 'Zorin', false],
+    ['otherName', 'They worked at Pavel Zorin & Sons until May.', 'Pavel Zorin', false],
+    ['usedAsThing', 'They lived in Zorin until May.', 'Zorin', false],
+    ['usedAsThing', 'They lived in a Zorin-based family.', 'Zorin', false],
+    ['usedAsThing', 'They came from Zorin, Ohio, by train.', 'Zorin', false],
+    ['usedAsThing', 'They came from Zorin, NY, by train.', 'Zorin', false],
+    ['usedAsThing', 'They won the Zorin again that year.', 'Zorin', false],
+    ['usedAsThing', 'Then Zorin midfielder Una Vantongeren left.', 'Zorin', false],
     ['givenAlone', 'They asked Tam about it yesterday.', 'Tam', false],
     ['unclear', 'Then Reece left the town early.', 'Reece', false],
   ])('%s: %s', (code, text, words, marked) => {

@@ -11,7 +11,7 @@ const MATCHER = compileMatcher(PEOPLE);
 
 describe('an explanation', () => {
   it('tells of each candidate whether it was marked, and why', () => {
-    const text = 'Bill Clinton came. Hillary Clinton stayed. Kellner said nothing of the bush.';
+    const text = 'Bill Clinton came. Hillary Clinton stayed. Kellner said nothing of any bush.';
     const shown = explainDocument(MATCHER, text).map(
       ({ start, end, marked, why }) => `${text.slice(start, end)} | ${marked} | ${wordsOf(why)}`,
     );

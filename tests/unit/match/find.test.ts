@@ -122,7 +122,7 @@ describe('names that are not marked', () => {
     ['an everyday word with a capital, and nothing else', 'They flew over the Bush again.', []],
     [
       'a short surname in capitals among small words',
-      'they like the LE PEN and the BUSH party',
+      'they like LE PEN and the BUSH party',
       ['LE PEN=marine-le-pen'],
     ],
     ['the title of something', 'Joe Biden came. They saw Joe’s Kitchen there.', ['Joe Biden=joe-biden']],

@@ -1,0 +1,72 @@
+/**
+ * How a sentence uses a name: as it uses a person's, or rather as it uses a place's or a thing's. A surname that stands alone
+ * is often the name of a town, a club or a prize as well.
+ */
+import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
+import { type Block, caseOfWord, continuesName, foldedAt } from './surroundings.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Where somebody is: people rarely follow these, places nearly always. */
+const PLACE_PREPOSITIONS = setOf('in near outside inside across throughout downtown');
+/** Behind an article and a surname: what a person has or stands for ("the Reagan administration"). */
+const OF_PEOPLE = setOf(
+  'administration government presidency cabinet regime era years campaign camp team family household estate brothers sisters',
+);
+/** Behind the name of a place or a club: "the Marlow captain". */
+const TEAM_ROLES = setOf(
+  'coach captain manager midfielder striker goalkeeper keeper defender forward winger fullback skipper quarterback pitcher fans supporters residents',
+);
+/** Behind a hyphen: "Marlow-based". */
+const PLACE_ENDINGS = setOf('based area born');
+/** States behind the name of a town, as American pages write them. */
+const STATES = setOf(
+  `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy
+  ala ariz ark calif colo conn del fla ill ind kan mass md mich minn miss mont neb nev okla ore penn tenn tex vt wash wis wyo
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont washington wisconsin wyoming`,
+);
+
+/** Whether the sentence uses the words `first` to `last`, a surname, as it uses a place or a thing. */
+export const isUsedAsThing = (block: Block, first: number, last: number): boolean =>
+  isBehindPreposition(block, first, last) ||
+  (isBehindArticle(block, first) && !isBeforePeople(block, last)) ||
+  isBeforePlaceWord(block, last) ||
+  isBeforeState(block, last);
+
+function wordBefore(block: Block, index: number): string | null {
+  if (index === 0 || !continuesName(block, index)) return null;
+  if ((block.words.gap[index]! & GAP_HYPHEN) !== 0 || caseOfWord(block, index - 1) === 'upper') return null;
+  return foldedAt(block, index - 1);
+}
+
+/** "In Marlow", but "in Marlow's view". */
+const isBehindPreposition = (block: Block, first: number, last: number): boolean =>
+  PLACE_PREPOSITIONS.has(wordBefore(block, first) ?? '') && !isPossessive(block, last);
+
+const isPossessive = ({ words }: Block, last: number): boolean =>
+  last + 1 < words.count && (words.gap[last + 1]! & GAP_POSSESSIVE) !== 0;
+
+/** "The Marlow": with nothing between that says whose name it is. "A" and "an" are prepositions of other languages. */
+export const isBehindArticle = (block: Block, first: number): boolean => wordBefore(block, first) === 'the';
+
+const isBeforePeople = (block: Block, last: number): boolean =>
+  last + 1 < block.words.count && OF_PEOPLE.has(foldedAt(block, last + 1));
+
+/** "Marlow, Ohio", "Marlow, OH". */
+function isBeforeState(block: Block, last: number): boolean {
+  const { text, words } = block;
+  const next = last + 1;
+  if (next >= words.count || !/^,\s$/u.test(text.slice(words.end[last], words.start[next]))) return false;
+  const isCode = words.end[next]! - words.start[next]! === 2;
+  const letterCase = caseOfWord(block, next);
+  return STATES.has(foldedAt(block, next)) && (isCode ? letterCase === 'upper' : letterCase !== 'lower');
+}
+
+function isBeforePlaceWord(block: Block, last: number): boolean {
+  const next = last + 1;
+  const gap = block.words.gap[next] ?? GAP_BREAK;
+  if (next >= block.words.count || (gap & (GAP_BREAK | GAP_FULL_STOP | GAP_POSSESSIVE)) !== 0) return false;
+  const word = foldedAt(block, next);
+  if ((gap & GAP_HYPHEN) !== 0) return PLACE_ENDINGS.has(word);
+  return TEAM_ROLES.has(word) && caseOfWord(block, next) === 'lower';
+}
