@@ -8,7 +8,7 @@ import { MOST_ADDED } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { lexiconKeys, likenessTo, soundLikeness, stemsOf } from '../names/sounds.ts';
-import { COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, TITLES } from '../names/words.ts';
+import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, TITLES } from '../names/words.ts';
 import { entityOf, type Matcher, postingsOf, roleOf } from './layout.ts';
 
 /** With a given name that fits, a surname may differ in a vowel or two, or in one consonant of many. */
@@ -102,9 +102,12 @@ const SHORT_SURNAME = 6;
 const SHORT_SURNAME_LIKENESS = 0.85;
 
 /** Where the given name too is another form ("José Castillo" for Joe Costello), the surname must sound nearly the same. */
-const SURE_LIKENESS = 0.88;
+const SURE_LIKENESS = 0.92;
 const soundsTheSame = ([page = '']: readonly string[], [known = '']: readonly string[]): boolean =>
   soundLikeness(page, known) >= GIVEN_LIKENESS;
+
+/** A word or a surname that thousands bear is written as it is meant: Andy Murray is no Andy Moore. */
+const isKnownSurname = (word: string): boolean => COMMON_SURNAMES.has(word) || EVERYDAY_WORDS.has(word);
 
 /** The one person whose name sounds like these given names and this surname; null for nobody, or for two. */
 export function findSoundAlike(
@@ -113,9 +116,11 @@ export function findSoundAlike(
   surname: string,
   given: readonly string[],
 ): SoundAlike | null {
+  const isItself = isKnownSurname(surname);
   const surnameLikeness = likenessTo(surname);
   const found = bearersOf(matcher, surname).flatMap((entity): SoundAlike[] => {
     const name = nameOf(entity);
+    if (isItself && !name.surname.includes(surname)) return [];
     const likeness = surnameLikeness(longestOf(name.surname));
     const least = soundsTheSame(given, name.given) ? leastLikeness(surname) : SURE_LIKENESS;
     const givenAlike = likeness < least ? 0 : givenNamesLikeness(given, name.given);

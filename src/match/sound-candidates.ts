@@ -70,8 +70,9 @@ export function soundCandidates(finder: Finder, block: Block): Candidate[] {
     const { given, comma } = readReversed(block, index);
     // Any two words with capitals could be a surname and a given name in spellings of their own.
     const isName = comma || (given.length > 0 && (isGivenName(given[0]!) || block.givenAt.has(index + 1)));
+    const isSetOff = comma || caseOfWord(block, index) === 'upper';
     const reversed = isName ? soundAlike(finder, word, given) : null;
-    if (reversed !== null)
+    if (reversed !== null && (isSetOff || personName(finder, reversed.entity).familyFirst))
       return [
         soundCandidate(setting, { first: index, last: index + given.length }, reversed.entity, 'sound'),
       ];
