@@ -1,10 +1,10 @@
-/** That what is marked can be read on pages of many colours: measured on the ground that is painted. */
+/** That what is marked can be read, and seen to be marked, on pages of many colours: measured on what is painted. */
 import { SITE } from '../support/expected.ts';
-import { commonColours } from '../support/pixels.ts';
+import { around, type Box, coloursIn } from '../support/pixels.ts';
 import { expect, test } from '../support/test.ts';
 
-/** WCAG 2.2, 1.4.3. */
-const ENOUGH = 4.5;
+/** WCAG 2.2, 1.4.3 and 1.4.11. */
+const ENOUGH = { text: 4.5, line: 3 };
 
 /** A ground and the text on it, as pages have them. */
 const PAGES = {
@@ -21,20 +21,20 @@ const PAGES = {
   'white on green': ['#1b5e20', '#ffffff'],
   'white on red': ['#b71c1c', '#ffffff'],
 } as const;
-/** One of each kind that the bundled corpus has. */
+/** One of each kind that the bundled corpus has; no letter reaches below the line of writing, where the mark's own line is. */
 const NAMES = ['Vladimir Putin', 'Roscosmos', 'rare earth metals'];
 
 const COLOURED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Colours</title>
-<style>body { margin: 0; font: 14px/16px sans-serif } section { padding: 4px 20px } p { margin: 0 0 2px }</style><body>
+<style>body { margin: 0; font: 14px/16px sans-serif } section { padding: 4px 20px } p { margin: 0 0 2px } i { display: inline-block }</style><body>
 ${Object.values(PAGES)
   .map(
     ([ground, ink]) =>
-      `<section style="background: ${ground}; color: ${ink}">${NAMES.map((name) => `<p>${name}</p>`).join('')}</section>`,
+      `<section style="background: ${ground}; color: ${ink}">${NAMES.map((name) => `<p>${name}<i></i></p>`).join('')}</section>`,
   )
   .join('\n')}
 </body></html>`;
 
-test('text on a highlight can be read on light, dark and coloured pages', async ({ reader, web }) => {
+test('text and line of a highlight stand out on light, dark and coloured pages', async ({ reader, web }) => {
   await reader.ask('changeSettings', { frequency: 'every' });
   web.publish('/colours.html', { body: COLOURED });
   const tab = await reader.open(`${SITE}/colours.html`);
@@ -44,13 +44,20 @@ test('text on a highlight can be read on light, dark and coloured pages', async 
   // The style comes after the first highlight.
   await expect.poll(() => tab.page.evaluate(isTinted)).toBe(true);
   const texts = await tab.page.inDocument(placesOfText, null);
-  const grounds = await commonColours(tab, texts);
+  const grounds = await coloursIn(tab, texts.map(around));
+  const below = await coloursIn(tab, await tab.page.inDocument(boxesBelowText, null));
   const pages = Object.entries(PAGES);
   const faint = texts.flatMap((_, n) => {
-    const [page, [ground, ink]] = pages[Math.floor(n / NAMES.length)]!;
-    expect(grounds[n], 'is tinted').not.toEqual(rgbOf(ground));
-    const found = contrast(rgbOf(ink), grounds[n]!);
-    return found < ENOUGH ? [`${NAMES[n % NAMES.length]}, ${page}: ${found.toFixed(2)}`] : [];
+    const [page, [plain, ink]] = pages[Math.floor(n / NAMES.length)]!;
+    const ground = grounds[n]![0]!;
+    expect(ground, 'is tinted').not.toEqual(rgbOf(plain));
+    const found = {
+      text: contrast(rgbOf(ink), ground),
+      line: Math.max(...below[n]!.map((colour) => contrast(colour, ground))),
+    };
+    return (['text', 'line'] as const)
+      .filter((it) => found[it] < ENOUGH[it])
+      .map((it) => `${it} of ${NAMES[n % NAMES.length]}, ${page}: ${found[it].toFixed(2)}`);
   });
   expect(faint).toEqual([]);
 });
@@ -68,6 +75,17 @@ function placesOfText(root: Document): { x: number; y: number }[] {
     range.selectNodeContents(paragraph);
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
+  });
+}
+
+/** What lies under every paragraph's text, down to the end of its highlight. Runs in the page. */
+function boxesBelowText(root: Document): Box[] {
+  return [...root.querySelectorAll('p')].map((paragraph) => {
+    const range = root.createRange();
+    range.selectNodeContents(paragraph);
+    const { x, width, bottom } = range.getBoundingClientRect();
+    const y = Math.round(paragraph.querySelector('i')!.getBoundingClientRect().bottom) + 1;
+    return { x: Math.ceil(x), y, width: Math.floor(width) - 1, height: Math.floor(bottom) - y };
   });
 }
 

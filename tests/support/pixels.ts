@@ -5,6 +5,12 @@ import { join } from 'node:path';
 import type { Place } from '../../src/tools/drive/in-page.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 
+/** In CSS pixels. */
+export interface Box extends Place {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** CSS pixels to each side of a place: well inside a line of text. */
 const REACH = 4;
 
@@ -12,9 +18,17 @@ const REACH = 4;
 export const meanColour = async (tab: Tab, { x, y }: Place): Promise<number[]> =>
   tab.page.evaluate(readMean, { picture: await pictureOf(tab), x, y, reach: REACH });
 
-/** The colour that most pixels around each place have: the ground, where text stands on it. */
-export const commonColours = async (tab: Tab, places: readonly Place[]): Promise<number[][]> =>
-  tab.page.evaluate(readCommon, { picture: await pictureOf(tab), places, reach: REACH });
+/** The colours inside each box of the viewport, as red, green and blue from 0 to 255: the one that most pixels have first. */
+export const coloursIn = async (tab: Tab, boxes: readonly Box[]): Promise<number[][][]> =>
+  tab.page.evaluate(readColours, { picture: await pictureOf(tab), boxes });
+
+/** The box around a place in which all that is painted belongs to one line of text. */
+export const around = ({ x, y }: Place): Box => ({
+  x: x - REACH,
+  y: y - REACH,
+  width: 2 * REACH,
+  height: 2 * REACH,
+});
 
 /** A PNG in base 64. */
 async function pictureOf({ page }: Tab): Promise<string> {
@@ -49,11 +63,10 @@ async function readMean({ picture, x, y, reach }: Sample): Promise<number[]> {
 
 interface Samples {
   readonly picture: string;
-  readonly places: readonly Place[];
-  readonly reach: number;
+  readonly boxes: readonly Box[];
 }
 
-async function readCommon({ picture, places, reach }: Samples): Promise<number[][]> {
+async function readColours({ picture, boxes }: Samples): Promise<number[][][]> {
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
   await image.decode();
@@ -62,20 +75,15 @@ async function readCommon({ picture, places, reach }: Samples): Promise<number[]
     willReadFrequently: true,
   })!;
   canvas.drawImage(image, 0, 0);
-  return places.map(({ x, y }) => {
-    const size = Math.round(2 * reach * scale);
-    const { data } = canvas.getImageData(
-      Math.round((x - reach) * scale),
-      Math.round((y - reach) * scale),
-      size,
-      size,
-    );
+  return boxes.map((box) => {
+    const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((it) => Math.round(it * scale));
+    const { data } = canvas.getImageData(x!, y!, width!, height!);
     const counts = new Map<string, number>();
     for (let i = 0; i < data.length; i += 4) {
       const colour = data.slice(i, i + 3).join();
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
-    const [[common]] = [...counts].toSorted(([, a], [, b]) => b - a) as [[string, number]];
-    return common.split(',').map(Number);
+    const byFrequency = [...counts].toSorted(([, a], [, b]) => b - a);
+    return byFrequency.map(([colour]) => colour.split(',').map(Number));
   });
 }
