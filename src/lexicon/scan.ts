@@ -12,7 +12,9 @@ import {
   HYPHEN,
   IGNORED,
   LONE,
+  learnUnit,
   SPACE,
+  UNKNOWN,
 } from '../text/fold.ts';
 import {
   type Cursor,
@@ -209,6 +211,10 @@ export function scanForms(lexicon: Lexicon, text: string, onForm: OnForm): void 
       if (value === SPACE) i += 1;
     } else if (i === start && value <= IGNORED) {
       i += 1;
+      continue;
+    } else if (value === UNKNOWN) {
+      learnUnit(text.charCodeAt(i));
+      i = start;
       continue;
     } else {
       readWordAt(text, start, cursor);

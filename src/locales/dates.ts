@@ -17,24 +17,30 @@ const inUtc = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
+/** Formats take a millisecond each to make, and no context needs all of them. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** @returns what writes `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; it gives anything else back as it is */
 export function datesIn(locale: string): (date: string) => string {
-  const day = inUtc(locale, DAY);
-  const month = inUtc(locale, { month: 'long', year: 'numeric' });
-  const year = inUtc(locale, { year: 'numeric' });
+  const day = later(() => inUtc(locale, DAY));
+  const month = later(() => inUtc(locale, { month: 'long', year: 'numeric' }));
+  const year = later(() => inUtc(locale, { year: 'numeric' }));
 
   return (date) => {
     const time = timeOf(date);
     if (Number.isNaN(time)) return date;
     const format = date.length === 4 ? year : date.length === 7 ? month : day;
-    return format.format(time);
+    return format().format(time);
   };
 }
 
 /** @returns what writes the days from one `YYYY-MM-DD` to another as one: "18 Mar – 3 Apr 2025" */
 export function spansIn(locale: string): (from: string, to: string) => string {
-  const day = inUtc(locale, DAY);
-  return (from, to) => day.formatRange(timeOf(from), timeOf(to));
+  const day = later(() => inUtc(locale, DAY));
+  return (from, to) => day().formatRange(timeOf(from), timeOf(to));
 }
 
 export interface Age {
@@ -45,12 +51,12 @@ export interface Age {
 
 /** @returns what says how long ago a `YYYY-MM-DD` was, for a reader whose calendar shows the day of `now` */
 export function agesIn(locale: string): (date: string, now: Date) => Age {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const format = later(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   return (date, now) => {
     const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
     const days = Math.round((today - timeOf(date)) / DAY_MS);
     const unit = unitFor(days);
-    return { text: format.format(-Math.floor(days / LENGTH[unit]), unit), old: days > OLD };
+    return { text: format().format(-Math.floor(days / LENGTH[unit]), unit), old: days > OLD };
   };
 }
 

@@ -10,7 +10,7 @@
 import {
   APOSTROPHE,
   BREAK,
-  CLASSES,
+  classOf,
   EXPANDS,
   expansionOf,
   FIRST_LETTER,
@@ -69,7 +69,7 @@ function mixString(hash: number, folded: string): number {
 export const hashOfFolded = (folded: string): number => mixString(HASH_SEED, folded);
 
 const classAt = (text: string, index: number): number =>
-  index < text.length ? CLASSES[text.charCodeAt(index)]! : BREAK;
+  index < text.length ? classOf(text.charCodeAt(index)) : BREAK;
 
 /** Whether a word can go on at this unit: an emoji is no letter. */
 function goesOnAt(text: string, index: number): boolean {
@@ -202,7 +202,7 @@ export function readWordAt(text: string, start: number, cursor: Cursor): void {
   cursor.hash = HASH_SEED;
   cursor.gap = 0;
   for (let more = true; more && cursor.index < text.length; ) {
-    const value = CLASSES[text.charCodeAt(cursor.index)]!;
+    const value = classOf(text.charCodeAt(cursor.index));
     if (value < FIRST_LETTER) more = takeUncommon(text, cursor, start, value);
     else {
       cursor.hash = mixUnit(cursor.hash, value);
@@ -216,7 +216,7 @@ export function readWordAt(text: string, start: number, cursor: Cursor): void {
 export function readNextWord(text: string, cursor: Cursor): number {
   let gap = cursor.gap;
   for (let i = cursor.index; i < text.length; i += 1) {
-    const value = CLASSES[text.charCodeAt(i)]!;
+    const value = classOf(text.charCodeAt(i));
     if (value <= IGNORED) {
       gap |= GAP_OF_CLASS[value]!;
       continue;
@@ -253,7 +253,7 @@ export function foldWord(text: string, start: number, end: number): string {
   let folded = '';
   for (let i = start; i < end; i += 1) {
     const unit = text.charCodeAt(i);
-    const value = CLASSES[unit]!;
+    const value = classOf(unit);
     if (value >= FIRST_LETTER) folded += String.fromCharCode(value);
     else if (value === EXPANDS) folded += expansionOf(unit);
     else if (value === LONE) folded += text[i];
