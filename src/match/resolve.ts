@@ -6,7 +6,7 @@
 import type { MentionReason, MentionReasonCode } from '../model/reason.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName } from '../names/person-name.ts';
-import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
+import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
 import type { Candidate, Fit, Reading } from './candidate.ts';
 import { bearsTitle, kindOf, type Matcher, nameOf } from './layout.ts';
 import * as weights from './weights.ts';
@@ -83,7 +83,7 @@ const isWrittenSmall = ({ letterCase, style }: Candidate, fit: Fit): boolean =>
   letterCase === 'lower' && (style !== 'lower' || !isSure(fit));
 
 function weighCase(tally: Tally, candidate: Candidate, fit: Fit, named: boolean): void {
-  const everyday = !candidate.form.includes(' ') && EVERYDAY_WORDS.has(candidate.form);
+  const everyday = EVERYDAY_WORDS.has(candidate.form) || LEAD_WORDS.has(candidate.form);
   if (isWrittenSmall(candidate, fit)) {
     const word = everyday || WORDS_WHEN_SMALL.has(candidate.form);
     add(tally, word ? weights.EVERYDAY_SMALL : weights.WRITTEN_SMALL, 'small');
