@@ -130,6 +130,7 @@ export const de = {
     everyday: 'auch ein Alltagswort',
     commonSurname: 'ein häufiger Nachname',
     givenNameToo: 'auch ein Vorname',
+    otherNameToo: 'auch der Name von etwas anderem',
     commonWord: 'auch ein häufiges Wort',
     acronym: 'vielleicht eine Abkürzung',
     unknownBefore: 'davor steht ein unbekanntes Wort',

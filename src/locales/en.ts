@@ -152,6 +152,7 @@ export const en = {
     everyday: 'also an everyday word',
     commonSurname: 'a common surname',
     givenNameToo: 'also a given name',
+    otherNameToo: 'also the name of something else',
     commonWord: 'also a common word',
     acronym: 'perhaps an abbreviation',
     unknownBefore: 'an unknown word stands before it',

@@ -137,6 +137,7 @@ export const es = {
     everyday: 'también es una palabra corriente',
     commonSurname: 'un apellido frecuente',
     givenNameToo: 'también es un nombre de pila',
+    otherNameToo: 'también es el nombre de otra cosa',
     commonWord: 'también es una palabra frecuente',
     acronym: 'quizá sea una sigla',
     unknownBefore: 'lleva delante una palabra desconocida',

@@ -137,6 +137,7 @@ export const fr = {
     everyday: 'aussi un mot courant',
     commonSurname: 'un nom de famille répandu',
     givenNameToo: 'aussi un prénom',
+    otherNameToo: 'aussi le nom d’autre chose',
     commonWord: 'aussi un mot fréquent',
     acronym: 'peut-être un sigle',
     unknownBefore: 'un mot inconnu le précède',

@@ -144,6 +144,7 @@ export const ru = {
     everyday: 'это и обычное слово',
     commonSurname: 'распространённая фамилия',
     givenNameToo: 'это и личное имя',
+    otherNameToo: 'это и название чего-то другого',
     commonWord: 'это и частое слово',
     acronym: 'возможно, сокращение',
     unknownBefore: 'перед этим стоит незнакомое слово',

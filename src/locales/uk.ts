@@ -144,6 +144,7 @@ export const uk = {
     everyday: 'це й звичайне слово',
     commonSurname: 'поширене прізвище',
     givenNameToo: 'це й особове ім’я',
+    otherNameToo: 'це й назва чогось іншого',
     commonWord: 'це й часте слово',
     acronym: 'можливо, скорочення',
     unknownBefore: 'перед цим стоїть незнайоме слово',

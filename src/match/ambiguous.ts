@@ -2,7 +2,7 @@
  * What in a corpus will be marked only with a reason: forms that several entities share, everyday words, common surnames.
  */
 import type { Entity } from '../model/entity.ts';
-import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS } from '../names/words.ts';
+import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, PLACES_AND_FIRMS } from '../names/words.ts';
 import { formsOf } from './forms.ts';
 
 /** Every form with the entities that it may mean. */
@@ -24,6 +24,8 @@ export function* ambiguousForms(all: readonly Entity[]): Generator<string> {
     if (entity === undefined || form.includes(' ')) continue;
     if (EVERYDAY_WORDS.has(form) || COMMON_WORDS.has(form))
       yield `"${form}" (${entity.name}) is also an everyday word: alone it needs a reason`;
+    else if (entity.kind === 'person' && PLACES_AND_FIRMS.has(form))
+      yield `"${form}" (${entity.name}) is also the name of a place or a firm: alone it needs a reason`;
     else if (entity.kind === 'person' && COMMON_SURNAMES.has(form))
       yield `"${form}" (${entity.name}) is a common surname: alone it needs a reason`;
   }

@@ -6,7 +6,14 @@
 import type { MentionReason, MentionReasonCode } from '../model/reason.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName } from '../names/person-name.ts';
-import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, WORDS_WHEN_SMALL } from '../names/words.ts';
+import {
+  COMMON_SURNAMES,
+  COMMON_WORDS,
+  EVERYDAY_WORDS,
+  LEAD_WORDS,
+  PLACES_AND_FIRMS,
+  WORDS_WHEN_SMALL,
+} from '../names/words.ts';
 import type { Candidate, Fit, Reading } from './candidate.ts';
 import { bearsTitle, kindOf, type Matcher, nameOf } from './layout.ts';
 import * as weights from './weights.ts';
@@ -83,7 +90,7 @@ const isWrittenSmall = ({ letterCase, style }: Candidate, fit: Fit): boolean =>
   letterCase === 'lower' && (style !== 'lower' || !isSure(fit));
 
 function weighCase(tally: Tally, candidate: Candidate, fit: Fit, named: boolean): void {
-  const everyday = EVERYDAY_WORDS.has(candidate.form) || LEAD_WORDS.has(candidate.form);
+  const everyday = EVERYDAY_WORDS.has(candidate.form);
   if (isWrittenSmall(candidate, fit)) {
     const word = everyday || WORDS_WHEN_SMALL.has(candidate.form);
     add(tally, word ? weights.EVERYDAY_SMALL : weights.WRITTEN_SMALL, 'small');
@@ -115,6 +122,8 @@ function weighSurname(tally: Tally, candidate: Candidate, named: boolean): void 
     add(tally, share * weights.COMMON_SURNAME, 'commonSurname');
   if (isAcronym(candidate)) add(tally, share * weights.ACRONYM, 'acronym');
   if (isGivenName(form)) add(tally, share * weights.GIVEN_NAME_TOO, 'givenNameToo');
+  if (PLACES_AND_FIRMS.has(form) || LEAD_WORDS.has(form))
+    add(tally, share * weights.OTHER_NAME_TOO, 'otherNameToo');
   if (COMMON_WORDS.has(form)) add(tally, weights.COMMON_WORD, 'commonWord');
   if (candidate.letterCase === 'none') add(tally, weights.NO_CASE);
   if (candidate.unknownLead) add(tally, weights.UNKNOWN_LEAD, 'unknownBefore');
@@ -184,6 +193,8 @@ function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: P
     weighSurname(tally, candidate, page.named.has(entity));
     weighTitle(tally, candidate, isOwnTitle);
     weighIntroductions(tally, candidate, entity, page);
+  } else if (fit === 'alike' && COMMON_SURNAMES.has(candidate.form)) {
+    add(tally, weights.COMMON_ALIKE, 'commonSurname');
   } else if (needsEvidence && page.named.has(entity)) {
     add(tally, weights.NAMED_ON_PAGE, 'otherNameOnPage');
   }

@@ -8,7 +8,14 @@ import { MOST_ADDED } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { lexiconKeys, likenessTo, soundLikeness, stemsOf } from '../names/sounds.ts';
-import { COMMON_SURNAMES, COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, TITLES } from '../names/words.ts';
+import {
+  COMMON_SURNAMES,
+  COMMON_WORDS,
+  EVERYDAY_WORDS,
+  LEAD_WORDS,
+  PLACES_AND_FIRMS,
+  TITLES,
+} from '../names/words.ts';
 import { entityOf, type Matcher, postingsOf, roleOf } from './layout.ts';
 
 /** With a given name that fits, a surname may differ in a vowel or two, or in one consonant of many. */
@@ -106,8 +113,9 @@ const SURE_LIKENESS = 0.92;
 const soundsTheSame = ([page = '']: readonly string[], [known = '']: readonly string[]): boolean =>
   soundLikeness(page, known) >= GIVEN_LIKENESS;
 
-/** A word or a surname that thousands bear is written as it is meant: Andy Murray is no Andy Moore. */
-const isKnownSurname = (word: string): boolean => COMMON_SURNAMES.has(word) || EVERYDAY_WORDS.has(word);
+/** A word or a surname that thousands bear is written as it is meant: Carl Jones is no Carl Innes. */
+const isKnownSurname = (word: string): boolean =>
+  COMMON_SURNAMES.has(word) || EVERYDAY_WORDS.has(word) || PLACES_AND_FIRMS.has(word);
 
 /** The one person whose name sounds like these given names and this surname; null for nobody, or for two. */
 export function findSoundAlike(
@@ -152,4 +160,5 @@ export function findLoneSoundAlike(
 }
 
 const isOtherwiseKnown = (word: string): boolean =>
-  [COMMON_WORDS, EVERYDAY_WORDS, LEAD_WORDS, TITLES].some((words) => words.has(word)) || isGivenName(word);
+  [COMMON_WORDS, EVERYDAY_WORDS, PLACES_AND_FIRMS, LEAD_WORDS, TITLES].some((words) => words.has(word)) ||
+  isGivenName(word);

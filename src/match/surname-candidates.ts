@@ -5,7 +5,7 @@ import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
 import { soundLikeness } from '../names/sounds.ts';
-import { PARTICLES } from '../names/words.ts';
+import { COMMON_WORDS, PARTICLES } from '../names/words.ts';
 import {
   type Candidate,
   type Finder,
@@ -22,7 +22,7 @@ import { isCutShort } from './cut-short.ts';
 import { entityOf } from './layout.ts';
 import { givenNamesLikeness } from './sound-alikes.ts';
 import { soundCandidateOf } from './sound-candidates.ts';
-import { caseOfWord, continuesName, foldedAt } from './surroundings.ts';
+import { type Block, caseOfWord, continuesName, foldedAt } from './surroundings.ts';
 import { readReversed } from './trail.ts';
 
 interface NamedReading extends Reading {
@@ -148,9 +148,17 @@ const isOtherGivenBehind = (finder: Finder, { trail, style }: Setting, posting: 
 const isOfLongerName = (setting: Setting): boolean =>
   isForename(setting) || isParticle(setting) || isBehindFamilyName(setting);
 
-/** "Kelly Ayotte", "John R. Roe": a given name. */
-const isForename = ({ form, trail, lead }: Setting): boolean =>
-  trail.capital && !trail.hyphen && lead.given.length === 0 && isGivenName(form);
+/** "Kelly Ayotte", "John R. Roe", "Richard von Roe": a given name. */
+const isForename = ({ block, hit, form, trail, lead }: Setting): boolean =>
+  ((trail.capital && !trail.hyphen) || isBeforeParticle(block, hit.last)) &&
+  lead.given.length === 0 &&
+  isGivenName(form);
+
+function isBeforeParticle(block: Block, last: number): boolean {
+  if (last + 2 >= block.words.count || !continuesName(block, last + 1)) return false;
+  if (!PARTICLES.has(foldedAt(block, last + 1)) || COMMON_WORDS.has(foldedAt(block, last + 1))) return false;
+  return caseOfWord(block, last + 2) === 'capital' || PARTICLES.has(foldedAt(block, last + 2));
+}
 
 /** "San Bernardino", where San is somebody's surname too. */
 const isParticle = ({ form, trail }: Setting): boolean => trail.continues && PARTICLES.has(form);

@@ -52,14 +52,14 @@ export const isBehindArticle = (block: Block, first: number): boolean => wordBef
 const isBeforePeople = (block: Block, last: number): boolean =>
   last + 1 < block.words.count && OF_PEOPLE.has(foldedAt(block, last + 1));
 
-/** "Marlow, Ohio", "Marlow, OH". */
+/** "Marlow, Ohio", "Marlow, OH", "Marlow, Ga." */
 function isBeforeState(block: Block, last: number): boolean {
   const { text, words } = block;
   const next = last + 1;
   if (next >= words.count || !/^,\s$/u.test(text.slice(words.end[last], words.start[next]))) return false;
-  const isCode = words.end[next]! - words.start[next]! === 2;
+  const isShort = words.end[next]! - words.start[next]! === 2 && text[words.end[next]!] !== '.';
   const letterCase = caseOfWord(block, next);
-  return STATES.has(foldedAt(block, next)) && (isCode ? letterCase === 'upper' : letterCase !== 'lower');
+  return STATES.has(foldedAt(block, next)) && (isShort ? letterCase === 'upper' : letterCase !== 'lower');
 }
 
 function isBeforePlaceWord(block: Block, last: number): boolean {

@@ -24,8 +24,8 @@ export const BASE = {
   alias: 0.85,
   /** A name of one word: Roscosmos, Madonna. */
   oneName: 0.8,
-  /** The whole name in a spelling that sounds like it: another language's, or a slip. */
-  sound: 0.8,
+  /** The whole name in a spelling that sounds like it: another language's, or a slip, or somebody else's name. */
+  sound: 0.7,
   /** A word that sounds like a surname: nothing, unless the page names its bearer. */
   loneSound: 0.2,
   /** A given name of one person on the page, and of nobody else there. */
@@ -34,12 +34,16 @@ export const BASE = {
 
 /** Thousands bear this surname: alone, it is more likely somebody else. */
 export const COMMON_SURNAME = -0.25;
+/** And the given names in another form: Joe Smith may be Joseph Smith, and there are many. */
+export const COMMON_ALIKE = -0.2;
 /** "East", "May": the word begins sentences and other names far more often than it is a surname. */
 export const COMMON_WORD = -0.3;
 /** Many bear this given name; the page may have named another in a way that nobody recognizes. */
 export const FREQUENT_GIVEN_NAME = -0.1;
 /** The surname is a given name too ("Kelly", "Scott"). */
 export const GIVEN_NAME_TOO = -0.2;
+/** The surname is a town's, a firm's or a nation's name too ("Durham", "Ferrari", "French"). */
+export const OTHER_NAME_TOO = -0.15;
 /** An everyday word, where its capital says nothing: at the beginning of a sentence, in a headline. */
 export const EVERYDAY_UNCLEAR = -0.25;
 /** An everyday word with a capital in running text: a place, a firm or a title as likely as a surname. */

@@ -25,6 +25,7 @@ const MENTION_REASONS = [
   'everyday',
   'commonSurname',
   'givenNameToo',
+  'otherNameToo',
   'commonWord',
   'acronym',
   'unknownBefore',

@@ -1,6 +1,6 @@
 /**
  * Measures the matcher on evaluation sets that lie beside the project and are no part of it; where they are missing, there
- * is nothing to measure. Run: `node tests/bench/evaluation.ts seeds|linking|variants|pairs [--errors N]`.
+ * is nothing to measure. Run: `node tests/bench/evaluation.ts seeds|linking|strangers|variants|pairs [--errors N]`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,8 @@ import { compileMatcher, type Matcher } from '../../src/match/matcher.ts';
 import type { Entity, Kind } from '../../src/model/entity.ts';
 import type { EntityId } from '../../src/model/ids.ts';
 import type { Mention } from '../../src/model/mention.ts';
+import { isGivenName } from '../../src/names/given-names.ts';
+import { foldText } from '../../src/text/words.ts';
 
 const EVALUATION = new URL('../../../shared/eval/', import.meta.url).pathname;
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname;
@@ -51,19 +53,45 @@ interface LinkingDocument {
   entities: { id: string; name: string; kind: Kind | 'other' }[];
 }
 
-export function linkingMatcher(documents: readonly LinkingDocument[]): Matcher {
+export function linkingMatcher(
+  documents: readonly LinkingDocument[],
+  strangers: readonly Entity[] = [],
+): Matcher {
   const entities = new Map<string, Entity>();
   for (const document of documents)
     for (const { id, name, kind } of document.entities)
       entities.set(id, bareEntity(id, name, kind === 'other' ? 'topic' : kind));
-  return compileMatcher([...entities.values()]);
+  return compileMatcher([...entities.values(), ...strangers]);
+}
+
+function scoreDocuments(
+  documents: readonly LinkingDocument[],
+  matcher: Matcher,
+  more: readonly string[],
+): void {
+  const predictions = documents.map(({ id, text }) => ({ id, mentions: findInDocument(matcher, text) }));
+  score('linking', 'linking/dev.jsonl.gz', predictions, more);
 }
 
 function measureLinking(more: readonly string[]): void {
   const documents = readLines<LinkingDocument>(readGzip('linking/dev.jsonl.gz'));
-  const matcher = linkingMatcher(documents);
-  const predictions = documents.map(({ id, text }) => ({ id, mentions: findInDocument(matcher, text) }));
-  score('linking', 'linking/dev.jsonl.gz', predictions, more);
+  scoreDocuments(documents, linkingMatcher(documents), more);
+}
+
+/** Every so many-th of the names: people whom no document is about. */
+const STRANGERS_STEP = 30;
+const PERSON_NAME = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. |\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+$/u;
+
+/** The same documents, with thousands of strangers in the corpus: each of them that is marked is nearly always an error. */
+function measureStrangers(more: readonly string[]): void {
+  const documents = readLines<LinkingDocument>(readGzip('linking/dev.jsonl.gz'));
+  const people = readGzip('names/names.txt.gz')
+    .split('\n')
+    .filter((name) => PERSON_NAME.test(name) && isGivenName(foldText(name.slice(0, name.indexOf(' ')))))
+    .filter((_, i) => i % STRANGERS_STEP === 0)
+    .map((name, i) => bareEntity(`stranger-${i}`, name, 'person'));
+  console.log(people.length, 'strangers');
+  scoreDocuments(documents, linkingMatcher(documents, people), ['--kinds', 'person', ...more]);
 }
 
 interface Person {
@@ -163,7 +191,8 @@ function countSeed(
 const [what, ...more] = process.argv.slice(2);
 if (!existsSync(EVALUATION)) console.log('there is no evaluation data beside the project: nothing measured');
 else if (what === 'linking') measureLinking(more);
+else if (what === 'strangers') measureStrangers(more);
 else if (what === 'variants') measureVariants(more);
 else if (what === 'pairs') measurePairs(more);
 else if (what === 'seeds') measureSeeds(more[0] ?? '');
-else console.log('say what to measure: seeds CORPUS.json, linking, variants or pairs');
+else console.log('say what to measure: seeds CORPUS.json, linking, strangers, variants or pairs');

@@ -32,11 +32,12 @@ describe('an explanation', () => {
 
 describe('forms that need a reason', () => {
   it('are everyday words, common surnames and forms that people share', () => {
-    const told = [...ambiguousForms([...PEOPLE, person('Ann Johnson')])];
+    const told = [...ambiguousForms([...PEOPLE, person('Ann Johnson'), person('Ann Durham')])];
     expect(told).toEqual([
       '"bush" (George Bush) is also an everyday word: alone it needs a reason',
       '"kellner" is shared by Ada Kellner, Otto Kellner: marked only where the page tells which',
       '"johnson" (Ann Johnson) is a common surname: alone it needs a reason',
+      '"durham" (Ann Durham) is also the name of a place or a firm: alone it needs a reason',
     ]);
   });
 });
