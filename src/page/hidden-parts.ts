@@ -53,6 +53,8 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
       parts.add(part);
       boxes.observe(part);
     },
+    /** Lets go of those that have left the page: of itself, the browser never says that they did. */
+    dropGone: (): void => parts.forEach((part) => part.isConnected || show(part)),
   };
 }
 

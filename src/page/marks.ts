@@ -89,6 +89,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     clearTimeout(repainting);
     repainting = undefined;
     shelf.dropGone();
+    reader.dropGone();
     dropTurned();
     const { kinds, frequency } = settings();
     const mentions = shelf.mentions().filter(({ kind }) => kinds.includes(kind));

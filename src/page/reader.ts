@@ -97,6 +97,7 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: Re
     add,
     /** Reads a part that is not shown once it is. */
     addHidden: hidden.add,
+    dropGone: hidden.dropGone,
     /** Reads the whole page, from what is in view. */
     readPage(): void {
       isFirst = true;

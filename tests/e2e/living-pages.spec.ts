@@ -77,6 +77,33 @@ test('a popover whose mention goes for good closes', async ({ reader, web }) => 
   await expect.poll(() => tab.popover()).toBeNull();
 });
 
+test('what has left the page is not held on to, hidden or marked', async ({ reader, web }) => {
+  web.publish('/living.html', { body: `${HEAD}<main>${ONCE}</main></body></html>` });
+  const tab = await reader.open(`${SITE}/living.html`);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  await tab.page.evaluate(async () => {
+    const gone: WeakRef<Element>[] = [];
+    for (let i = 0; i < 20; i++) {
+      history.pushState(null, '', `/page-${i}`);
+      document.querySelector('main')!.innerHTML =
+        `<p>On page ${i} Elon Musk spoke.</p><p hidden>Vladimir Putin did not.</p><my-widget></my-widget>`;
+      for (const element of document.querySelectorAll('main *')) gone.push(new WeakRef(element));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    document.querySelector('main')!.innerHTML = '<p>Vladimir Putin came back.</p>';
+    Object.assign(globalThis, { gone });
+  });
+  await expect.poll(async () => textsOf(await tab.highlights())).toEqual(['Vladimir Putin']);
+  const held = async () => {
+    await tab.page.collectGarbage();
+    return tab.page.evaluate(() => {
+      const { gone } = globalThis as typeof globalThis & { gone: WeakRef<Element>[] };
+      return gone.flatMap((it) => it.deref()?.outerHTML ?? []);
+    });
+  };
+  await expect.poll(held).toEqual([]);
+});
+
 test('a page that takes the line from our highlights, with force and in vain', async ({ reader, web }) => {
   const style =
     '<style>:root ::highlight(backstory-person), ::highlight(backstory-person) { text-decoration: none !important; }</style>';

@@ -226,6 +226,7 @@ function drivenPage(page: Page): DrivenPage {
         media: printed ? 'print' : null,
       }),
     focus: () => page.bringToFront(),
+    collectGarbage: () => page.requestGC(),
     errors: () => errors,
     close: () => page.close(),
   };

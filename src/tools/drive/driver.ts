@@ -70,6 +70,8 @@ export interface DrivenPage extends DrivenFrame {
   pretend(system: SystemSettings): Promise<void>;
   /** Brings the tab to the front of its window. */
   focus(): Promise<void>;
+  /** Takes the garbage out. What is held by what goes with it goes the next time. */
+  collectGarbage(): Promise<void>;
   /**
    * What has gone to the page's console as an error since it was opened, or was thrown and not caught, by the page's scripts or
    * the extension's. Files that the page lacks do not count.

@@ -71,6 +71,15 @@ const PRETEND = `(system) => {
   else Services.prefs.clearUserPref('ui.prefersReducedMotion');
 }`;
 
+/** In the processes of all pages: of scripts' objects, and of what these and the page's nodes hold in a circle. */
+export const collectGarbage = (bidi: Bidi): Promise<void> =>
+  inWindow(
+    bidi,
+    `() => {
+      for (const of of ['gc', 'cc']) Services.obs.notifyObservers(null, 'child-' + of + '-request');
+    }`,
+  );
+
 export const typeInAddressBar = (bidi: Bidi, text: string): Promise<AddressBarLines> =>
   inWindow(bidi, TYPE_IN_ADDRESS_BAR, `${KEYWORD} ${text}`, KEYWORD);
 

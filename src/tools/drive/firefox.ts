@@ -20,6 +20,7 @@ import {
 } from './driver.ts';
 import {
   chooseInMenu,
+  collectGarbage,
   enterInAddressBar,
   pressShortcut,
   pressToolbarButton,
@@ -204,6 +205,7 @@ function drivenPage(page: Page, bidi: Bidi): DrivenPage {
       await pretend(bidi, system);
     },
     focus: () => page.bringToFront(),
+    collectGarbage: () => collectGarbage(bidi),
     errors: () => errors,
     close: () => page.close(),
   };
