@@ -54,7 +54,9 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
       boxes.observe(part);
     },
     /** Lets go of those that have left the page: of itself, the browser never says that they did. */
-    dropGone: (): void => parts.forEach((part) => part.isConnected || show(part)),
+    dropGone(): void {
+      for (const part of parts) if (!part.isConnected) show(part);
+    },
   };
 }
 

@@ -16,7 +16,7 @@ import { withoutScripts, withPeopleOn } from './page/corpus.ts';
 import { layoutShift, markWithPeer, readMarkTimes, walkBare } from './page/in-page.ts';
 import { demoPage, longPage, newsPages, type SamplePage } from './page/pages.ts';
 import { type Figure, printFigures, printPages } from './page/report.ts';
-import { measureSpecial, sizeOfScript } from './page/special.ts';
+import { SPECIAL, sizeOfScript } from './page/special.ts';
 import { type MainThreadTime, renderingTime, type TraceEvent, timeOf } from './page/trace.ts';
 
 /** After the page has loaded, until everything on it is marked. */
@@ -217,8 +217,8 @@ const demoFigures = ({ warm, cold }: PageFigures): Figure[] => [
   },
 ];
 
-/** The name by which the pages that are made for it can be asked for alone. */
-const SPECIAL = 'special';
+/** The name by which all pages that are made for it can be asked for. */
+const ALL_SPECIAL = 'special';
 const MADE_UP = [10_000, 50_000, 200_000];
 
 /** Real news pages where they are at hand, else pages that are made up. */
@@ -232,22 +232,23 @@ function samplePages(only: readonly string[]): SamplePage[] {
 async function measureAll(
   bench: Bench,
   samples: readonly SamplePage[],
-  isSpecial: boolean,
+  special: readonly string[],
 ): Promise<{ pages: PageFigures[]; figures: Figure[] }> {
   const demo = await measure(bench, demoPage());
   const pages: PageFigures[] = [];
   for (const sample of samples) pages.push(await measure(bench, sample));
   const figures = [...(pages.length > 0 ? summary(pages) : []), ...demoFigures(demo), sizeOfScript()];
-  if (isSpecial) figures.push(...(await measureSpecial(bench)));
+  for (const name of special) figures.push(...(await SPECIAL[name]!(bench)));
   return { pages: [demo, ...pages], figures };
 }
 
-/** @param only names of the pages to measure, `special` for those made for it; all where it is empty */
+/** @param only names of the pages to measure, those made for it among them, all of which are `special`; all where it is empty */
 export async function run(json: boolean, only: readonly string[]): Promise<void> {
   const { ok, output } = await runTool(['wxt', 'build']);
   if (!ok) throw new Error(`The build failed.\n${output}`);
   const samples = samplePages(only);
-  const isSpecial = only.length === 0 || only.includes(SPECIAL);
+  const isEvery = only.length === 0 || only.includes(ALL_SPECIAL);
+  const special = Object.keys(SPECIAL).filter((name) => isEvery || only.includes(name));
   const build = await withPeopleOn(samples, BUILDS.chromium);
   const web = await startWeb(FOLDER);
   const plain = await startBenchBrowser(null, web.port);
@@ -255,7 +256,7 @@ export async function run(json: boolean, only: readonly string[]): Promise<void>
   const shell = await withoutScripts(build.folder);
   const empty = await startBenchBrowser(shell, web.port);
   try {
-    const measured = await measureAll({ web, ours, plain, empty, forms: build.forms }, samples, isSpecial);
+    const measured = await measureAll({ web, ours, plain, empty, forms: build.forms }, samples, special);
     if (json) console.log(JSON.stringify(measured, null, 2));
     else {
       printPages(measured.pages);
