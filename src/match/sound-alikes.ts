@@ -19,7 +19,7 @@ import {
 import { entityOf, type Matcher, postingsOf, roleOf } from './layout.ts';
 
 /** With a given name that fits, a surname may differ in a vowel or two, or in one consonant of many. */
-const SURNAME_LIKENESS = 0.77;
+const SURNAME_LIKENESS = 0.82;
 /** Given names tell people apart, so they must sound nearly the same where neither is a known form of the other. */
 const GIVEN_LIKENESS = 0.8;
 /** Alone, a surname must sound the same, be long, and be no word of its own. */

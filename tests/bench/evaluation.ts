@@ -85,10 +85,11 @@ const PERSON_NAME = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. |\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+$/
 /** The same documents, with thousands of strangers in the corpus: each of them that is marked is nearly always an error. */
 function measureStrangers(more: readonly string[]): void {
   const documents = readLines<LinkingDocument>(readGzip('linking/dev.jsonl.gz'));
+  const known = new Set(documents.flatMap(({ entities }) => entities.map(({ name }) => foldText(name))));
   const people = readGzip('names/names.txt.gz')
     .split('\n')
     .filter((name) => PERSON_NAME.test(name) && isGivenName(foldText(name.slice(0, name.indexOf(' ')))))
-    .filter((_, i) => i % STRANGERS_STEP === 0)
+    .filter((name, i) => i % STRANGERS_STEP === 0 && !known.has(foldText(name)))
     .map((name, i) => bareEntity(`stranger-${i}`, name, 'person'));
   console.log(people.length, 'strangers');
   scoreDocuments(documents, linkingMatcher(documents, people), ['--kinds', 'person', ...more]);
