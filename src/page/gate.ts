@@ -27,7 +27,12 @@ export function openGate(): void {
       ears.any?.(event);
     }
   };
-  for (const type of (TYPES + ('onmousewheel' in window ? '' : WHEEL)).split(' ')) {
-    addEventListener(type, pass, { capture: true, passive: /^touch|wheel/.test(type) });
-  }
+  const listen = () => {
+    for (const type of (TYPES + ('onmousewheel' in window ? '' : WHEEL)).split(' ')) {
+      addEventListener(type, pass, { capture: true, passive: /^touch|wheel/.test(type) });
+    }
+  };
+  listen();
+  // Where a page writes itself anew (`document.open`), the browser takes all listeners off, ours too. A second time they are not added.
+  new MutationObserver(listen).observe(document, { childList: true });
 }

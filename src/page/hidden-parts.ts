@@ -4,6 +4,7 @@
  */
 import { FOLDED } from './elements.ts';
 import { afterFrame } from './slices.ts';
+import { foldedAround } from './visible-text.ts';
 
 const MAX_PARTS = 2_000;
 /** Half a viewport ahead of the reader. */
@@ -62,4 +63,6 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
 
 /** What is hidden from assistive technology, or folded away, shows that by an attribute, which the page's observer sees. */
 const isSeen = (part: Element): boolean =>
-  part.checkVisibility({ visibilityProperty: true }) && !part.matches(`[aria-hidden=true i],${FOLDED}`);
+  part.checkVisibility({ visibilityProperty: true }) &&
+  !part.matches(`[aria-hidden=true i],${FOLDED}`) &&
+  foldedAround(part) === null;

@@ -9,7 +9,7 @@ import { createReader } from './reader.ts';
 import { sectionFinder } from './sections.ts';
 import { createShelf, type PlacedMention } from './shelf.ts';
 import { afterFrame, slice } from './slices.ts';
-import { hiddenPartAround } from './visible-text.ts';
+import { foldedAround, hiddenPartAround } from './visible-text.ts';
 
 /** Between two repaints for text that went away, in milliseconds: a page may take away a thousand a second. */
 const REPAINT_MS = 100;
@@ -29,7 +29,7 @@ export interface MarkOptions {
 export type Marks = ReturnType<typeof markPage>;
 
 export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
-  const shelf = createShelf();
+  const shelf = createShelf((part) => reader.addHidden(part));
   const highlighter = createHighlighter();
   let sectionOf = sectionFinder();
   let address = addressOf(location);
@@ -70,7 +70,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     if (isChanged) paint();
   }
 
-  /** Parts of which an attribute has changed that says whether their text is to be read. */
+  /** Parts that were folded, or of which an attribute has changed that says whether their text is to be read. */
   const turned = new Set<Element>();
 
   function dropTurned(): void {
@@ -139,7 +139,14 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
   );
   const watching = setInterval(() => {
     highlighter.register();
-    if (settings().frequency !== 'every' && !highlighter.shown().every(isSeen)) paint();
+    const shown = highlighter.shown();
+    for (const { range } of shown) {
+      const folded = foldedAround(parentOf(range.startContainer)!);
+      if (folded === null) continue;
+      turned.add(folded);
+      reader.addHidden(folded);
+    }
+    if (turned.size > 0 || (settings().frequency !== 'every' && !shown.every(isSeen))) paint();
   }, LOOK_MS);
   signal.addEventListener('abort', () => {
     clearInterval(watching);

@@ -6,6 +6,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { BlockMention } from '../model/mention.ts';
 import { type Block, type Point, pointsOf } from './block.ts';
 import { comesBefore, parentOf } from './elements.ts';
+import { foldedAround } from './visible-text.ts';
 
 /** A mention and where it stands. Its range never changes: text that changes takes its mentions away. */
 export interface PlacedMention {
@@ -23,7 +24,8 @@ interface Entry {
 
 export type Shelf = ReturnType<typeof createShelf>;
 
-export function createShelf() {
+/** @param onFolded told of a part that hides what was found in it, until it is unfolded */
+export function createShelf(onFolded: (part: Element) => void) {
   const entries: Entry[] = [];
   const entryOf = new WeakMap<Node, Entry>();
   let ordered = true;
@@ -50,7 +52,12 @@ export function createShelf() {
     put(block: Block, found: readonly BlockMention[]): boolean {
       const known = new Set(block.nodes.flatMap((node) => entryOf.get(node) ?? []));
       const before = [...known].flatMap(({ mentions }) => mentions);
-      const mentions = found.flatMap((mention) => place(block, mention, before) ?? []);
+      const isLegible = (element: Element) => {
+        const folded = foldedAround(element);
+        if (folded !== null) onFolded(folded);
+        return folded === null && getComputedStyle(element).contentVisibility !== 'hidden';
+      };
+      const mentions = found.flatMap((mention) => place(block, mention, { before, isLegible }) ?? []);
       if (mentions.length === before.length && mentions.every((mention, i) => mention === before[i]))
         return false;
       known.forEach(drop);
@@ -94,6 +101,13 @@ export function createShelf() {
 
 const isBefore = (a: Entry, b: Entry): boolean => comesBefore(a.block.nodes[0]!, b.block.nodes[0]!);
 
+interface Placing {
+  /** What the block mentioned before. */
+  readonly before: readonly PlacedMention[];
+  /** Text for screen readers alone, in folded panes, and text whose drawing is skipped, has a box, too. Asked for mentions only: it takes a layout. */
+  readonly isLegible: (element: Element) => boolean;
+}
+
 /**
  * The same object as before where nothing changed about a mention, so that it can be told by identity. Undefined where
  * the page's text is no longer what was searched (it will be read again), or cannot be seen.
@@ -101,7 +115,7 @@ const isBefore = (a: Entry, b: Entry): boolean => comesBefore(a.block.nodes[0]!,
 function place(
   block: Block,
   { start, end, entity, kind, why }: BlockMention,
-  before: readonly PlacedMention[],
+  { before, isLegible }: Placing,
 ): PlacedMention | undefined {
   const [from, to] = pointsOf(block, { start, end });
   const { text } = block;
@@ -124,13 +138,3 @@ const rangeFrom = (from: Point, to: Point): StaticRange =>
     endContainer: to.node,
     endOffset: to.offset,
   });
-
-/**
- * Text meant for screen readers alone is shown, but in a box of one pixel; text whose drawing is skipped has a box too.
- * Asked for mentions only: it takes a layout.
- */
-function isLegible(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  const isDot = width <= 1 && height <= 1 && getComputedStyle(element).display !== 'contents';
-  return !isDot && getComputedStyle(element).contentVisibility !== 'hidden';
-}

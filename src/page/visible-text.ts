@@ -128,6 +128,22 @@ export function hiddenPartAround(element: Element, folded?: ReadonlySet<Element>
   return isShown ? null : element;
 }
 
+/**
+ * The box around `element`, or itself, that is folded to nothing, as panes are by their height, and text for screen readers alone is. Null
+ * where there is none. Takes a layout.
+ */
+export function foldedAround(element: Element): Element | null {
+  const inside: Element[] = [];
+  for (let up: Element | null = element; up !== null && up !== document.body; up = parentOf(up)) {
+    if ((up as HTMLElement).offsetHeight < 2 && getComputedStyle(up).overflow !== 'visible') {
+      // What is laid out against another box is not cut off.
+      return inside.some((it) => /abs|fix/.test(getComputedStyle(it).position)) ? null : up;
+    }
+    inside.push(up);
+  }
+  return null;
+}
+
 /** The innermost element around `element`, or itself, that is a box of its own: no block reaches beyond it. */
 export function boxAround(element: Element): Element {
   let box = element;

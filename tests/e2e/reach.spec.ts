@@ -30,6 +30,30 @@ test.describe('text that the page shows and hides', () => {
     }
   });
 
+  test('of panes that fold by their height, the open one is marked, and steps pass over the others', async ({
+    reader,
+    web,
+  }) => {
+    web.publish('/folding.html', {
+      body: page(`<style>.pane { overflow: hidden; transition: max-height 100ms; max-height: 500px } .shut { max-height: 0 }</style>
+        <h2>Panes</h2><button onclick="for (const it of document.querySelectorAll('.pane')) it.classList.toggle('shut')">Turn</button>
+        <div class="pane shut" id="one"><p>In the first pane stands Vladimir Putin.</p></div>
+        <div class="pane" id="two"><p>In the second stands Vladimir Putin with Elon Musk.</p></div>`),
+    });
+    const tab = await reader.open(`${SITE}/folding.html`);
+    await marks(tab, '#two', ['Vladimir Putin', 'Elon Musk']);
+    await marks(tab, '#one', []);
+    await reader.runCommand('next-mention');
+    expect((await tab.popoverOf('Vladimir Putin')).box.y).toBeGreaterThan(60);
+    await tab.page.press('Escape');
+    await tab.clickControl('Turn');
+    await marks(tab, '#one', ['Vladimir Putin']);
+    await marks(tab, '#two', []);
+    await tab.clickControl('Turn');
+    await marks(tab, '#two', ['Vladimir Putin', 'Elon Musk']);
+    await marks(tab, '#one', []);
+  });
+
   test('a mention that is hidden gives way to the next one of its section, and steps pass over it', async ({
     reader,
     web,
@@ -79,6 +103,32 @@ test.describe('text that the page shows and hides', () => {
       await marks(tab, '#aside', ['Steve Witkoff']);
     }
   });
+});
+
+test('a page that is written anew after it was read is marked as it is then, and its popovers open', async ({
+  reader,
+  web,
+}) => {
+  web.publish('/anew.html', { body: page('<p>First stands Vladimir Putin.</p>') });
+  const tab = await reader.open(`${SITE}/anew.html`);
+  await marks(tab, 'body', ['Vladimir Putin']);
+  for (const name of ['Elon Musk', 'Joe Biden']) {
+    await tab.page.evaluate((who) => {
+      document.open();
+      document.write(`<!doctype html><title>Anew</title><body><p>Now stands ${who}.</p></body>`);
+      document.close();
+    }, name);
+    await marks(tab, 'body', [name]);
+    await tab.clickOn(name);
+    await tab.popoverOf(name);
+    await tab.page.press('Escape');
+    await expect.poll(() => tab.popover()).toBeNull();
+    await tab.pointAway();
+    await tab.pointAt(name);
+    await tab.popoverOf(name);
+    await tab.page.evaluate(() => document.body.append('Beside stands Steve Witkoff.'));
+    await marks(tab, 'body', [name, 'Steve Witkoff']);
+  }
 });
 
 test.describe('pages that are left and come back', () => {
