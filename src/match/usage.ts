@@ -9,13 +9,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 
 /** Where somebody is: people rarely follow these, places nearly always. */
 const PLACE_PREPOSITIONS = setOf('in near outside inside across throughout downtown');
-/** Behind an article and a surname: what a person has or stands for ("the Reagan administration"). */
-const OF_PEOPLE = setOf(
-  'administration government presidency cabinet regime era years campaign camp team family household estate brothers sisters',
+/** Behind "the Marlow", these show that no noun follows. */
+const NO_NOUNS = setOf(
+  'of in at on for to from by with and or as is was were are has had have will would could can that which who when where while after before but again since until',
 );
 /** Behind the name of a place or a club: "the Marlow captain". */
 const TEAM_ROLES = setOf(
-  'coach captain manager midfielder striker goalkeeper keeper defender forward winger fullback skipper quarterback pitcher fans supporters residents',
+  'coach captain manager midfielder striker goalkeeper keeper defender forward winger fullback skipper quarterback pitcher residents',
 );
 /** Behind a hyphen: "Marlow-based". */
 const PLACE_ENDINGS = setOf('based area born');
@@ -29,7 +29,7 @@ const STATES = setOf(
 /** Whether the sentence uses the words `first` to `last`, a surname, as it uses a place or a thing. */
 export const isUsedAsThing = (block: Block, first: number, last: number): boolean =>
   isBehindPreposition(block, first, last) ||
-  (isBehindArticle(block, first) && !isBeforePeople(block, last)) ||
+  (isBehindArticle(block, first) && !isBeforeNoun(block, last)) ||
   isBeforePlaceWord(block, last) ||
   isBeforeState(block, last);
 
@@ -49,8 +49,13 @@ const isPossessive = ({ words }: Block, last: number): boolean =>
 /** "The Marlow": with nothing between that says whose name it is. "A" and "an" are prepositions of other languages. */
 export const isBehindArticle = (block: Block, first: number): boolean => wordBefore(block, first) === 'the';
 
-const isBeforePeople = (block: Block, last: number): boolean =>
-  last + 1 < block.words.count && OF_PEOPLE.has(foldedAt(block, last + 1));
+/** "The Roe plan", "the Roe-Doe meeting": what somebody has or takes part in, or a place; nobody can tell. */
+function isBeforeNoun(block: Block, last: number): boolean {
+  const next = last + 1;
+  if (next >= block.words.count || !continuesName(block, next)) return false;
+  if ((block.words.gap[next]! & GAP_HYPHEN) !== 0) return true;
+  return caseOfWord(block, next) === 'lower' && !NO_NOUNS.has(foldedAt(block, next));
+}
 
 /** "Marlow, Ohio", "Marlow, OH", "Marlow, Ga." */
 function isBeforeState(block: Block, last: number): boolean {
