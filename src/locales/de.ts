@@ -295,12 +295,16 @@ export const de = {
       other: '{count} Verbindungen',
     },
     netHint:
-      'Namen, die in denselben Aussagen stehen, sind verbunden. Ringe markieren die auf dieser Seite. Zeigen Sie auf einen, klicken Sie, um ihn zu öffnen.',
+      'Namen, die in denselben Aussagen stehen, sind verbunden. Ringe markieren die auf dieser Seite. Zeigen Sie auf einen Namen oder eine Linie, ein Klick öffnet sie.',
     leftOut: {
       one: '{shown} von {count} Verbindung gezeichnet, die stärksten zuerst.',
       other: '{shown} von {count} Verbindungen gezeichnet, die stärksten zuerst.',
     },
+    drawMore: 'Mehr zeichnen',
+    drawFewer: 'Weniger zeichnen',
     noConnections: 'Keine zwei Namen dieser Auswahl stehen in derselben Aussage.',
+    bothNamed: 'Aussagen, die beide nennen',
+    connection: 'Verbindung',
     name: 'Name',
     reportedWith: 'Berichtet mit',
   },

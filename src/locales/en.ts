@@ -329,12 +329,17 @@ export const en = {
       other: '{count} connections',
     },
     netHint:
-      'Names that stand in the same statements are connected. Rings mark those on this page. Point at one, click to open it.',
+      'Names that stand in the same statements are connected. Rings mark those on this page. Point at a name or a line, click to open it.',
     leftOut: {
       one: '{shown} of {count} connection is drawn, the strongest first.',
       other: '{shown} of {count} connections are drawn, the strongest first.',
     },
+    drawMore: 'Draw more',
+    drawFewer: 'Draw fewer',
     noConnections: 'No two names that fit this choice stand in the same statement.',
+    /** The heading of the statements behind a line of the picture, which name both of its ends. */
+    bothNamed: 'Statements that name both',
+    connection: 'Connection',
     name: 'Name',
     reportedWith: 'Reported with',
   },

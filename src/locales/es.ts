@@ -307,13 +307,17 @@ export const es = {
       other: '{count} conexiones',
     },
     netHint:
-      'Los nombres que aparecen en las mismas afirmaciones están conectados. Un anillo marca los de esta página. Señale uno, haga clic para abrirlo.',
+      'Los nombres que aparecen en las mismas afirmaciones están conectados. Un anillo marca los de esta página. Señale un nombre o una línea y haga clic para ver más.',
     leftOut: {
       one: 'Se dibuja {shown} de {count} conexión, las más fuertes primero.',
       many: 'Se dibujan {shown} de {count} conexiones, las más fuertes primero.',
       other: 'Se dibujan {shown} de {count} conexiones, las más fuertes primero.',
     },
+    drawMore: 'Dibujar más',
+    drawFewer: 'Dibujar menos',
     noConnections: 'Ninguna afirmación nombra a dos que encajen con esta selección.',
+    bothNamed: 'Afirmaciones que nombran a ambos',
+    connection: 'Conexión',
     name: 'Nombre',
     reportedWith: 'Citado con',
   },

@@ -309,13 +309,17 @@ export const fr = {
       other: '{count} relations',
     },
     netHint:
-      'Les noms cités dans les mêmes déclarations sont reliés. Un anneau marque ceux de cette page. Pointez-en un, cliquez pour l’ouvrir.',
+      'Les noms cités dans les mêmes déclarations sont reliés. Un anneau marque ceux de cette page. Pointez un nom ou un trait, cliquez pour l’ouvrir.',
     leftOut: {
       one: '{shown} relation sur {count} est tracée, les plus fortes d’abord.',
       many: '{shown} relations sur {count} sont tracées, les plus fortes d’abord.',
       other: '{shown} relations sur {count} sont tracées, les plus fortes d’abord.',
     },
+    drawMore: 'En dessiner plus',
+    drawFewer: 'En dessiner moins',
     noConnections: 'Aucune déclaration ne cite deux noms qui correspondent à ce choix.',
+    bothNamed: 'Déclarations qui nomment les deux',
+    connection: 'Relation',
     name: 'Nom',
     reportedWith: 'Cité avec',
   },

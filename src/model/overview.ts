@@ -35,7 +35,11 @@ export const DayCount = v.strictObject({
 });
 export type DayCount = v.InferOutput<typeof DayCount>;
 
+/** The kinds of which the corpus has anybody, whatever was asked for. */
+const Kinds = v.array(Kind);
+
 export const Timeline = v.strictObject({
+  kinds: Kinds,
   /** Statements that the filter lets through, in view or not. */
   total: v.number(),
   /** Every day with a statement of those, in view or not, in order. */
@@ -74,6 +78,7 @@ export const Connection = v.strictObject({
 export type Connection = v.InferOutput<typeof Connection>;
 
 export const Connections = v.strictObject({
+  kinds: Kinds,
   /** Each is part of a connection. Most reported first. */
   entities: v.array(ConnectedEntity),
   /** Strongest first. */

@@ -20,6 +20,8 @@
  *
  * Half a million statements on 100,000 entities take some 15 MB.
  */
+import { KINDS, type Kind } from '../model/entity.ts';
+
 export interface Overview {
   readonly format: typeof FORMAT;
   readonly entityIds: string;
@@ -40,6 +42,10 @@ export interface Overview {
 export const FORMAT = 'backstory-overview-1';
 
 export const UNKNOWN = -0x8000_0000;
+
+/** The kinds of which there is anybody. */
+export const kindsIn = ({ kinds }: Overview): Kind[] =>
+  KINDS.filter((_, position) => kinds.includes(position));
 
 /**
  * @param stored what came back from the database

@@ -4,17 +4,19 @@ import { KINDS, type Kind } from '../model/entity.ts';
 import { KindIcon } from '../ui/icons.tsx';
 
 interface Props {
+  /** Those that there are; undefined until that is known. */
+  readonly offered: readonly Kind[] | undefined;
   readonly kinds: readonly Kind[];
   readonly onChange: (kinds: readonly Kind[]) => void;
 }
 
-export function KindFilter({ kinds, onChange }: Props) {
+export function KindFilter({ offered = [], kinds, onChange }: Props) {
   const toggle = (kind: Kind) =>
     onChange(KINDS.filter((it) => (it === kind ? !kinds.includes(it) : kinds.includes(it))));
   return (
     <fieldset class="pn-kinds">
       <legend class="bs-visually-hidden">{t('panel.kinds')}</legend>
-      {KINDS.map((kind) => (
+      {offered.map((kind) => (
         <button
           key={kind}
           type="button"

@@ -8,6 +8,7 @@ import type { ChooseEntity } from '../ui/linked-text.tsx';
 import { LoadedBrief } from '../ui/loaded-brief.tsx';
 import { Opened } from '../ui/opened.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { LoadedRelation } from './relation-view.tsx';
 import type { OpenView, PanelTab, View } from './state.ts';
 import { LoadedStatement } from './statement-view.tsx';
 import type { PageState } from './use-page.ts';
@@ -49,6 +50,8 @@ function labelOf(view: View): string {
       return t('popup.article');
     case 'statement':
       return t('panel.statement');
+    case 'relation':
+      return t('panel.connection');
   }
 }
 
@@ -61,6 +64,8 @@ function Content({ view, onOpen }: { readonly view: View; readonly onOpen: OpenV
       return <Article article={view.article} statement={view.statement} onEntity={onEntity} />;
     case 'statement':
       return <LoadedStatement article={view.article} statement={view.statement} onOpen={onOpen} />;
+    case 'relation':
+      return <LoadedRelation one={view.one} other={view.other} onOpen={onOpen} />;
   }
 }
 

@@ -9,7 +9,9 @@ export type View =
   /** `statement` is the one to show first. */
   | { readonly type: 'article'; readonly article: ArticleId; readonly statement: StatementId | null }
   /** One statement on its own, with what other articles say on the same thing. */
-  | { readonly type: 'statement'; readonly article: ArticleId; readonly statement: StatementId };
+  | { readonly type: 'statement'; readonly article: ArticleId; readonly statement: StatementId }
+  /** What two names are reported with. */
+  | { readonly type: 'relation'; readonly one: EntityId; readonly other: EntityId };
 
 export type OpenView = (view: View) => void;
 

@@ -5,11 +5,11 @@ import { callBackground } from '../messages/send.ts';
 import type { Brief, ClaimView, EntityCard, StatementView } from '../model/brief.ts';
 import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
 import { Claim } from '../ui/claim.tsx';
-import { EntityLine } from '../ui/entity.tsx';
 import { LinkedText } from '../ui/linked-text.tsx';
 import { Attribution } from '../ui/statement.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { NamedList } from './named-list.tsx';
 import type { OpenView } from './state.ts';
 
 interface Props {
@@ -91,15 +91,7 @@ function StatementPage({ view, claim, articles, named, onOpen }: Loaded & { read
       {named.length > 0 && (
         <section class="bs-section">
           <h2 class="bs-label">{t('panel.named')}</h2>
-          <ul class="pn-named">
-            {named.map((entity) => (
-              <li key={entity.id}>
-                <button type="button" class="pn-row" onClick={() => openBrief(entity.id)}>
-                  <EntityLine entity={entity} />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <NamedList named={named} onEntity={openBrief} />
         </section>
       )}
     </article>

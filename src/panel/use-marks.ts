@@ -4,18 +4,18 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import { isPressKey } from '../ui/inline-button.tsx';
-import { markAt, moveInPicture, type Place } from './spatial.ts';
+import { moveInPicture, type Place } from './spatial.ts';
 
-interface Options<M extends Place> {
+interface Options<M extends Place, O> {
   /** In the order of Home and End. Places in CSS pixels of the picture. */
   readonly marks: readonly M[];
-  /** How near the pointer must come to a mark, in CSS pixels. */
-  readonly reach: number;
-  readonly onPoint: (mark: M | null) => void;
-  readonly onOpen: (mark: M) => void;
+  /** What is at a point of the picture: a mark, or something else that can be opened, but by the pointer alone. */
+  readonly at: (point: Place) => M | O | null;
+  readonly onPoint: (it: M | O | null) => void;
+  readonly onOpen: (it: M | O) => void;
 }
 
-export function useMarks<M extends Place>({ marks, reach, onPoint, onOpen }: Options<M>) {
+export function useMarks<M extends Place, O = never>({ marks, at: thingAt, onPoint, onOpen }: Options<M, O>) {
   const group = useRef<SVGGElement>(null);
   const [stop, setStop] = useState(0);
   const at = Math.max(0, Math.min(stop, marks.length - 1));
@@ -29,10 +29,9 @@ export function useMarks<M extends Place>({ marks, reach, onPoint, onOpen }: Opt
     event.preventDefault();
   }
 
-  const markUnder = (event: MouseEvent): M | null => {
+  const under = (event: MouseEvent): M | O | null => {
     const box = group.current?.ownerSVGElement?.getBoundingClientRect();
-    const point = { x: event.clientX - (box?.x ?? 0), y: event.clientY - (box?.y ?? 0) };
-    return marks[markAt(point, marks, reach)] ?? null;
+    return thingAt({ x: event.clientX - (box?.x ?? 0), y: event.clientY - (box?.y ?? 0) });
   };
 
   return {
@@ -40,11 +39,11 @@ export function useMarks<M extends Place>({ marks, reach, onPoint, onOpen }: Opt
     group: {
       ref: group,
       onKeyDown,
-      onPointerMove: (event: PointerEvent) => onPoint(markUnder(event)),
+      onPointerMove: (event: PointerEvent) => onPoint(under(event)),
       onPointerLeave: () => onPoint(null),
       onClick: (event: MouseEvent) => {
-        const mark = markUnder(event);
-        if (mark !== null) onOpen(mark);
+        const it = under(event);
+        if (it !== null) onOpen(it);
       },
     },
     mark: (index: number, label: string) => ({

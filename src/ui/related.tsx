@@ -102,21 +102,31 @@ function Relation({ brief, other, onEntity }: RelationProps) {
       <button type="button" class="bs-link bs-relation-open" onClick={() => onEntity(other.id)}>
         {t('brief.openBrief', { name: other.name })}
       </button>
-      <ol class="bs-claims">
-        {sharedStatements(brief, other.id).map((statement) => (
-          <li key={statement.id} class="bs-claim">
-            <p class="bs-text" dir="auto">
-              <LinkedText
-                text={statement.text}
-                links={statement.links}
-                onEntity={onEntity}
-                subject={brief.entity.id}
-              />
-            </p>
-            <Attribution statement={statement} onEntity={onEntity} subject={brief.entity.id} />
-          </li>
-        ))}
-      </ol>
+      <SharedStatements brief={brief} other={other.id} onEntity={onEntity} subject={brief.entity.id} />
     </div>
   );
 }
+
+interface SharedProps extends Props {
+  readonly other: EntityId;
+  /** Whose name is no link, since it is what the view is about. */
+  readonly subject?: EntityId;
+}
+
+export const SharedStatements = ({ brief, other, onEntity, subject }: SharedProps) => (
+  <ol class="bs-claims">
+    {sharedStatements(brief, other).map((statement) => (
+      <li key={statement.id} class="bs-claim">
+        <p class="bs-text" dir="auto">
+          <LinkedText
+            text={statement.text}
+            links={statement.links}
+            onEntity={onEntity}
+            {...(subject && { subject })}
+          />
+        </p>
+        <Attribution statement={statement} onEntity={onEntity} {...(subject && { subject })} />
+      </li>
+    ))}
+  </ol>
+);

@@ -9,8 +9,9 @@ import { expect, test } from '../support/test.ts';
 
 const DEMO = expectedPage('demo').url;
 const KINDS: Kind[] = ['person', 'organization', 'place', 'topic'];
-const LIMITS = { entities: 36, connections: 90 };
-const ask = (reader: Reader, choice: { kinds?: Kind[]; around?: EntityId[]; least?: number } = {}) =>
+const LIMITS = { entities: 24, connections: 60 };
+type Choice = { kinds?: Kind[]; around?: EntityId[]; least?: number; limits?: typeof LIMITS };
+const ask = (reader: Reader, choice: Choice = {}) =>
   reader.ask('connectionsOf', { kinds: KINDS, around: null, least: 1, limits: LIMITS, ...choice });
 
 async function openConnections(reader: Reader): Promise<Tab> {
@@ -104,6 +105,72 @@ test('with the keyboard: the arrow keys lead from name to name, Enter opens, Esc
   await expect.poll(focused).toBe(second);
 });
 
+test('a line opens what its two names are reported with, by the pointer and from the keyboard', async ({
+  reader,
+}) => {
+  const panel = await openConnections(reader);
+  const { entities, connections } = await ask(reader);
+  const nameOf = (id: EntityId) => entities.find((entity) => entity.id === id)!.name;
+  const behind = async (shared: number) => {
+    await expect.poll(() => textOf(panel)).toContain('Statements that name both');
+    const statements = () =>
+      panel.page.inDocument((root) => root.querySelectorAll('.bs-opened .bs-claim').length, null);
+    await expect.poll(statements).toBe(shared);
+  };
+  // Of Marine Le Pen there is a line into the open.
+  const line = connections.find(({ a }) => nameOf(a) === 'Marine Le Pen')!;
+  const [from, to] = [await placeOfMark(panel, nameOf(line.a)), await placeOfMark(panel, nameOf(line.b))];
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  await panel.page.moveMouse(middle.x, middle.y);
+  await expect.poll(() => textOf(panel)).toContain(`${nameOf(line.a)} and ${nameOf(line.b)}`);
+  await panel.page.click(middle.x, middle.y);
+  await behind(line.shared);
+  await panel.page.press('Escape');
+
+  await panel.clickControl('Picture');
+  const focused = () => panel.page.inDocument((root) => root.activeElement?.ariaLabel ?? '', null);
+  const [first] = connections.filter(({ a, b }) => [a, b].includes(entities[0]!.id));
+  const partner = nameOf(first!.a === entities[0]!.id ? first!.b : first!.a);
+  for (let tabs = 0; tabs < 9 && !(await focused()).startsWith(`${partner}, ${first!.shared}`); tabs++) {
+    await panel.page.press('Tab');
+    if ((await focused()).includes('connections')) await panel.page.press('Home');
+  }
+  await panel.page.press('Enter');
+  await behind(first!.shared);
+});
+
+test('where the panel is narrow, every name is written beside its circle, and more are drawn on demand', async ({
+  reader,
+}) => {
+  const panel = await openConnections(reader);
+  await panel.page.resize(280, 900);
+  const written = () =>
+    panel.page.inDocument((root) => {
+      const boxes = [...root.querySelectorAll('.pn-name')].map((name) => name.getBoundingClientRect());
+      const overlap = boxes.some((box, n) => n > 0 && box.top < boxes[n - 1]!.bottom - 2);
+      return { names: boxes.length, overlap, right: Math.max(...boxes.map(({ right }) => right)) };
+    }, null);
+  await expect.poll(written).toMatchObject({ names: LIMITS.entities, overlap: false });
+  expect((await written()).right).toBeLessThanOrEqual(280);
+  await panel.clickControl('Draw more');
+  const all = await ask(reader, { limits: { entities: 100, connections: 300 } });
+  await expect.poll(async () => (await written()).names).toBe(all.entities.length);
+  expect(await textOf(panel)).not.toContain('connections are drawn');
+  await panel.clickControl('Draw fewer');
+  await expect.poll(async () => (await written()).names).toBe(LIMITS.entities);
+});
+
+test('only kinds of names that there are can be chosen', async ({ reader }) => {
+  const panel = await openConnections(reader);
+  const offered = () =>
+    panel.page.inDocument(
+      (root) =>
+        [...root.querySelectorAll<HTMLElement>('#panel-connections .pn-kind')].map((it) => it.dataset.kind),
+      null,
+    );
+  await expect.poll(offered).toEqual(['person', 'organization', 'topic']);
+});
+
 test('as a table it has a row for each connection, and its names open', async ({ reader }) => {
   const panel = await openConnections(reader);
   await panel.clickControl('Table');
@@ -113,9 +180,7 @@ test('as a table it has a row for each connection, and its names open', async ({
     panel.page.inDocument(
       (root) =>
         [...root.querySelectorAll('tbody tr')].map((row) =>
-          [...row.querySelectorAll('[role="button"], td:last-child')]
-            .map((cell) => cell.textContent)
-            .join('|'),
+          [...row.querySelectorAll('[role="button"]')].map((cell) => cell.textContent).join('|'),
         ),
       null,
     );

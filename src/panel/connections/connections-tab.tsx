@@ -14,6 +14,10 @@ import { NetPicture } from './picture.tsx';
 import { NetTable } from './table.tsx';
 import { useConnections } from './use-connections.ts';
 
+/** How much is drawn: as much as can be told apart at a glance, and as much as can be at all. */
+const FEW = { entities: 24, connections: 60 };
+const MANY = { entities: 100, connections: 300 };
+
 interface Props {
   /** Whom the page mentions. Must stay the same list for as long as it says the same. */
   readonly onPage: readonly EntityId[];
@@ -26,14 +30,16 @@ export function ConnectionsTab({ onPage, onOpen }: Props) {
   const [picked, setPicked] = useState<Pick | null>(null);
   const [least, setLeast] = useState(1);
   const [shape, setShape] = useState<Shape>('picture');
+  const [limits, setLimits] = useState(FEW);
   const among = scope === 'page' ? onPage : null;
   const choice = useMemo(
     () => ({
       kinds: [...kinds],
       around: picked?.type === 'entity' ? [picked.entity.id] : among && [...among],
       least,
+      limits,
     }),
-    [kinds, picked, among, least],
+    [kinds, picked, among, least, limits],
   );
   const { connections, failed, retry } = useConnections(choice);
   const marked = useMemo(() => new Set(onPage), [onPage]);
@@ -45,7 +51,7 @@ export function ConnectionsTab({ onPage, onOpen }: Props) {
       </header>
       <div class="pn-filters">
         <Scope scope={scope} onChange={setScope} />
-        <KindFilter kinds={kinds} onChange={setKinds} />
+        <KindFilter offered={connections?.kinds} kinds={kinds} onChange={setKinds} />
         <Picker label={t('panel.pickName')} picked={picked} articles={false} onPick={setPicked} />
         {connections !== null && (
           <Least least={least} strongest={connections.strongest} onChange={setLeast} />
@@ -56,7 +62,15 @@ export function ConnectionsTab({ onPage, onOpen }: Props) {
           <Failure message={t('panel.failed')} onRetry={retry} />
         </div>
       ) : (
-        <NetView connections={connections} marked={marked} shape={shape} onShape={setShape} onOpen={onOpen} />
+        <NetView
+          connections={connections}
+          marked={marked}
+          many={limits === MANY}
+          onMany={(many) => setLimits(many ? MANY : FEW)}
+          shape={shape}
+          onShape={setShape}
+          onOpen={onOpen}
+        />
       )}
     </>
   );
@@ -85,12 +99,14 @@ const Least = ({ least, strongest, onChange }: LeastProps) => (
 interface ViewProps {
   readonly connections: Connections | null;
   readonly marked: ReadonlySet<EntityId>;
+  readonly many: boolean;
+  readonly onMany: (many: boolean) => void;
   readonly shape: Shape;
   readonly onShape: (shape: Shape) => void;
   readonly onOpen: OpenView;
 }
 
-function NetView({ connections, shape, ...props }: ViewProps) {
+function NetView({ connections, many, onMany, shape, ...props }: ViewProps) {
   if (connections === null) {
     return (
       <div class="pn-notice">
@@ -100,7 +116,7 @@ function NetView({ connections, shape, ...props }: ViewProps) {
   }
   if (connections.connections.length === 0)
     return <p class="pn-notice bs-empty">{t('panel.noConnections')}</p>;
-  const note = <LeftOut connections={connections} />;
+  const note = <LeftOut connections={connections} many={many} onMany={onMany} />;
   return shape === 'picture' ? (
     <NetPicture connections={connections} note={note} {...props} />
   ) : (
@@ -111,10 +127,22 @@ function NetView({ connections, shape, ...props }: ViewProps) {
   );
 }
 
-/** A net that is cut says so. */
-function LeftOut({ connections: { connections, found } }: { readonly connections: Connections }) {
-  if (found.connections === connections.length) return null;
+interface LeftOutProps {
+  readonly connections: Connections;
+  readonly many: boolean;
+  readonly onMany: (many: boolean) => void;
+}
+
+/** A net that is cut says so, and can be drawn with more. */
+function LeftOut({ connections: { connections, found }, many, onMany }: LeftOutProps) {
+  const isCut = found.connections > connections.length;
+  if (!isCut && !many) return null;
   return (
-    <p class="pn-left-out">{t('panel.leftOut', { shown: connections.length, count: found.connections })}</p>
+    <p class="pn-left-out">
+      {isCut && t('panel.leftOut', { shown: connections.length, count: found.connections })}{' '}
+      <button type="button" class="bs-link" onClick={() => onMany(!many)}>
+        {many ? t('panel.drawFewer') : t('panel.drawMore')}
+      </button>
+    </p>
   );
 }

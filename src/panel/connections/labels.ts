@@ -14,9 +14,10 @@ export interface Labelled {
 export interface Label {
   readonly id: EntityId;
   readonly text: string;
-  /** The middle of its base line. */
+  /** The middle of its base line, or where that begins. */
   readonly x: number;
   readonly y: number;
+  readonly anchor: 'middle' | 'start';
 }
 
 interface Box {
@@ -54,7 +55,7 @@ export function placeLabels(
     if (best === undefined || (covered(best) > 0 && rank >= ALWAYS)) continue;
     written.push(best);
     const { id, text } = circle;
-    labels.push({ id, text, x: (best.left + best.right) / 2, y: best.bottom - 2.5 });
+    labels.push({ id, text, x: (best.left + best.right) / 2, y: best.bottom - 2.5, anchor: 'middle' });
   }
   return labels;
 }
@@ -82,3 +83,11 @@ const boxAround = ({ x, y }: { x: number; y: number }, acrossHalf: number, downH
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** As much of a text as has room. */
+export function shortened(text: string, room: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= room) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('').trimEnd()}…`) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}

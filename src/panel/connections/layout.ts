@@ -14,6 +14,7 @@ import {
 import { scaleSqrt } from 'd3-scale';
 import type { EntityId } from '../../model/ids.ts';
 import type { ConnectedEntity, Connection, Connections } from '../../model/overview.ts';
+import { markAt, type Place } from '../spatial.ts';
 
 export interface Node {
   readonly entity: ConnectedEntity;
@@ -49,6 +50,25 @@ const WIDTHS = [0.75, 7] as const;
 const MARGIN = { x: 34, y: 24 };
 /** By then the picture has come to rest. */
 const TICKS = 300;
+
+/** How near the pointer must come: to a circle's rim, to a line where no circle is as near, and to a circle else. CSS pixels. */
+const REACH = { rim: 6, line: 5, around: 26 };
+
+/** @param net with its circles where they are drawn */
+export function netAt({ nodes, edges }: Net, point: Place): Node | Edge | null {
+  const node = nodes[markAt(point, nodes, REACH.around)];
+  if (node && Math.hypot(node.x - point.x, node.y - point.y) <= node.radius + REACH.rim) return node;
+  const distances = edges.map((edge) => distanceToLine(point, edge));
+  const nearest = Math.min(...distances);
+  return (nearest <= REACH.line ? edges[distances.indexOf(nearest)] : node) ?? null;
+}
+
+function distanceToLine({ x, y }: Place, { from, to }: Edge): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(Math.max(along, 0), 1);
+  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
+}
 
 interface Body extends SimulationNodeDatum {
   readonly entity: ConnectedEntity;

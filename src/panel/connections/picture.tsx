@@ -1,31 +1,28 @@
-/** The net as a picture: circles for names, lines for the statements that two share. Pointing at one shows whom it is connected with. */
-
+/** The net as a picture: a net where there is room for one, a list with arcs where there is not. Pointing at a name shows whom it is connected with. */
 import { zoomIdentity } from 'd3-zoom';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../locales/texts.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Connections } from '../../model/overview.ts';
-import { Drawing } from '../drawing.tsx';
 import { PictureBar, type Shape } from '../picture-bar.tsx';
 import type { OpenView } from '../state.ts';
-import { useMarks } from '../use-marks.ts';
 import { useWidth } from '../use-width.ts';
 import { useZoom } from '../use-zoom.ts';
+import { arcPath, arcsAt, layArcs } from './arcs.ts';
 import { NetDetail } from './detail.tsx';
-import { placeLabels } from './labels.ts';
-import { type Edge, layNet, type Net, type Node } from './layout.ts';
+import { type Label, placeLabels, shortened } from './labels.ts';
+import { type Edge, layNet, type Net, type Node, netAt } from './layout.ts';
+import { NetDrawing, RING } from './net-drawing.tsx';
+import { type Pointed, statesFor } from './pointing.ts';
 import { widthOf } from './text-width.ts';
 
-/** CSS pixels: somewhat higher than wide, as panels are, within these. */
+/** CSS pixels of the picture from which on the circles of a net stand far enough apart for names beside them. */
+const ROOM_FOR_NET = 330;
+/** CSS pixels: somewhat higher than wide, as panels are, within these, and higher for many names. */
 const HEIGHTS = [370, 520] as const;
 const ASPECT = 1.12;
-const REACH = 26;
-/** From a circle to the ring that marks whom the page mentions. */
-const RING = 3.5;
+const HEIGHT_PER_NAME = 15;
 const ZOOM = [1, 5] as const;
-/** Until it is known how wide the panel is. */
-const NO_NET: Net = { nodes: [], edges: [] };
 
 interface Props {
   readonly connections: Connections;
@@ -37,33 +34,71 @@ interface Props {
   readonly onOpen: OpenView;
 }
 
-export function NetPicture({ connections, marked, note, onShape, onOpen }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const width = useWidth(frame);
-  const height = Math.round(Math.min(Math.max(ASPECT * width, HEIGHTS[0]), HEIGHTS[1]));
-  const zoom = useZoom(svg, { extent: ZOOM, size: { width: Math.max(width, 1), height } });
-  const net = useMemo(
-    () => (width === 0 ? NO_NET : layNet(connections, { width, height })),
-    [connections, width, height],
+export function NetPicture({ note, ...props }: Props) {
+  const { connections, marked, onOpen } = props;
+  const measured = useRef<HTMLDivElement>(null);
+  const width = useWidth(measured);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  // What was pointed at last goes on being told, so that the pointer can come to what is said there.
+  const [told, setTold] = useState<Pointed | null>(null);
+  const onPoint = (it: Pointed | null) => {
+    setPointed(it);
+    if (it !== null) setTold(it);
+  };
+  const drawn = { ...props, width, pointed, onPoint };
+  return (
+    <>
+      <div class="pn-measured" ref={measured} />
+      {width > 0 && (width < ROOM_FOR_NET ? <ArcsPicture {...drawn} /> : <CirclesPicture {...drawn} />)}
+      {note}
+      <NetDetail pointed={told} connections={connections} marked={marked} onOpen={onOpen} />
+    </>
   );
-  const [pointed, setPointed] = useState<EntityId | null>(null);
+}
 
-  // Circles and names keep their size: zooming in makes room for more names.
-  const nodes = net.nodes.map((node) => ({
-    ...node,
-    x: zoom.transform.applyX(node.x),
-    y: zoom.transform.applyY(node.y),
-  }));
-  const neighbours = neighboursOf(pointed, net.edges);
-  const controls = useMarks({
-    marks: nodes,
-    reach: REACH,
-    onPoint: (node) => setPointed(node?.entity.id ?? null),
-    onOpen: ({ entity }) => onOpen({ type: 'brief', entity: entity.id }),
-  });
-  const at = new Map(nodes.map((node) => [node.entity.id, node]));
+interface DrawnProps extends Omit<Props, 'note'> {
+  readonly width: number;
+  readonly pointed: Pointed | null;
+  readonly onPoint: (pointed: Pointed | null) => void;
+}
 
+/** Scrolled like any list, so there is nothing to zoom. */
+function ArcsPicture({ connections, width, onShape, ...props }: DrawnProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const arcs = useMemo(() => layArcs(connections, width), [connections, width]);
+  const labels = useMemo(
+    () =>
+      arcs.nodes.map(({ entity: { id, name }, y }): Label => {
+        const text = shortened(name, width - arcs.textX, widthOf);
+        return { id, text, x: arcs.textX, y: y + 4, anchor: 'start' };
+      }),
+    [arcs, width],
+  );
+  return (
+    <>
+      <PictureBar shape="picture" onShape={onShape} zoom={null} />
+      <div class="pn-picture">
+        <NetDrawing
+          {...props}
+          {...arcs}
+          svg={svg}
+          width={width}
+          labels={labels}
+          pathOf={(edge) => arcPath(edge, arcs)}
+          at={(point) => arcsAt(arcs, point)}
+        />
+      </div>
+    </>
+  );
+}
+
+function CirclesPicture({ connections, width, onShape, ...props }: DrawnProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const least = Math.max(HEIGHTS[0], HEIGHT_PER_NAME * connections.entities.length);
+  const height = Math.round(Math.max(Math.min(ASPECT * width, HEIGHTS[1]), least));
+  const zoom = useZoom(svg, { extent: ZOOM, size: { width, height } });
+  const laid = useMemo(() => layNet(connections, { width, height }), [connections, width, height]);
+  const net = moved(laid, zoom.transform);
   return (
     <>
       <PictureBar
@@ -71,120 +106,46 @@ export function NetPicture({ connections, marked, note, onShape, onOpen }: Props
         onShape={onShape}
         zoom={{ in: zoom.in, out: zoom.out, whole: () => zoom.to(zoomIdentity) }}
       />
-      <div class="pn-picture" ref={frame}>
-        <Drawing svg={svg} label={t('panel.netPicture')} width={width} height={height}>
-          <g class="pn-net" data-pointed={pointed !== null} {...controls.group}>
-            <rect class="pn-ground" width="100%" height="100%" />
-            {net.edges.map((edge) => (
-              <Line key={`${edge.connection.a} ${edge.connection.b}`} edge={edge} at={at} pointed={pointed} />
-            ))}
-            {nodes.map((node, index) => (
-              <g
-                key={node.entity.id}
-                class="pn-node"
-                data-kind={node.entity.kind}
-                data-state={stateOf(node.entity.id, pointed, neighbours)}
-                data-on-page={marked.has(node.entity.id)}
-                {...controls.mark(index, labelOf(node, net.edges, marked))}
-              >
-                {marked.has(node.entity.id) && (
-                  <circle class="pn-halo" cx={node.x} cy={node.y} r={node.radius + RING} />
-                )}
-                <circle cx={node.x} cy={node.y} r={node.radius} />
-              </g>
-            ))}
-            <Names nodes={nodes} marked={marked} width={width} pointed={pointed} neighbours={neighbours} />
-          </g>
-        </Drawing>
+      <div class="pn-picture">
+        <NetDrawing
+          {...props}
+          {...net}
+          svg={svg}
+          width={width}
+          height={height}
+          labels={namesFor(net, { ...props, width })}
+          pathOf={({ from, to }) => `M ${from.x} ${from.y} L ${to.x} ${to.y}`}
+          at={(point) => netAt(net, point)}
+        />
       </div>
-      {note}
-      <NetDetail
-        node={pointed === null ? null : (at.get(pointed) ?? null)}
-        edges={net.edges}
-        marked={marked}
-      />
     </>
   );
 }
 
-function neighboursOf(pointed: EntityId | null, edges: readonly Edge[]): ReadonlySet<EntityId> {
-  const ends = edges.map(({ connection: { a, b } }) => [a, b] as const);
-  return new Set(ends.flatMap(([a, b]) => (a === pointed ? [b] : b === pointed ? [a] : [])));
-}
-
-type NodeState = 'plain' | 'pointed' | 'neighbour' | 'other';
-
-function stateOf(id: EntityId, pointed: EntityId | null, neighbours: ReadonlySet<EntityId>): NodeState {
-  if (pointed === null) return 'plain';
-  if (id === pointed) return 'pointed';
-  return neighbours.has(id) ? 'neighbour' : 'other';
-}
-
-function labelOf({ entity }: Node, edges: readonly Edge[], marked: ReadonlySet<EntityId>): string {
-  const connected = neighboursOf(entity.id, edges).size;
-  const parts = [
-    entity.name,
-    t(`kind.${entity.kind}`),
-    t('popup.statements', { count: entity.statements }),
-    t('panel.connected', { count: connected }),
-    ...(marked.has(entity.id) ? [t('panel.page')] : []),
-  ];
-  return parts.join(', ');
-}
-
-interface LineProps {
-  readonly edge: Edge;
-  readonly at: ReadonlyMap<EntityId, Node>;
-  readonly pointed: EntityId | null;
-}
-
-function Line({ edge: { connection, width }, at, pointed }: LineProps) {
-  const [from, to] = [at.get(connection.a)!, at.get(connection.b)!];
-  const isOn = pointed === connection.a || pointed === connection.b;
-  return (
-    <line
-      class="pn-edge"
-      data-state={pointed === null ? 'plain' : isOn ? 'pointed' : 'other'}
-      x1={from.x}
-      y1={from.y}
-      x2={to.x}
-      y2={to.y}
-      stroke-width={width}
-    />
-  );
-}
-
-interface NamesProps {
-  readonly nodes: readonly Node[];
-  readonly marked: ReadonlySet<EntityId>;
-  readonly width: number;
-  readonly pointed: EntityId | null;
-  readonly neighbours: ReadonlySet<EntityId>;
+/** Circles and names keep their size: zooming in makes room for more names. */
+function moved({ nodes, edges }: Net, to: { applyX(x: number): number; applyY(y: number): number }): Net {
+  const move = (node: Node): Node => ({ ...node, x: to.applyX(node.x), y: to.applyY(node.y) });
+  return {
+    nodes: nodes.map(move),
+    edges: edges.map((edge): Edge => ({ ...edge, from: move(edge.from), to: move(edge.to) })),
+  };
 }
 
 /** The one pointed at and its neighbours are named before all others. */
-function Names({ nodes, marked, width, pointed, neighbours }: NamesProps) {
-  const ringOf = (id: EntityId) => (marked.has(id) ? RING : 0);
-  const rank = ({ entity }: Node) => (entity.id === pointed ? 0 : neighbours.has(entity.id) ? 1 : 2);
+function namesFor(
+  { nodes, edges }: Net,
+  { marked, pointed, width }: Pick<DrawnProps, 'marked' | 'pointed' | 'width'>,
+): Label[] {
+  const stateOf = statesFor(pointed, edges);
+  const rank = ({ entity: { id } }: Node) => ['pointed', 'neighbour', 'other', 'plain'].indexOf(stateOf(id));
   const circles = nodes
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ entity, x, y, radius }) => ({
-      id: entity.id,
-      text: entity.name,
+    .map(({ entity: { id, name }, x, y, radius }) => ({
+      id,
+      text: name,
       x,
       y,
-      radius: radius + ringOf(entity.id),
+      radius: radius + (marked.has(id) ? RING : 0),
     }));
-  return placeLabels(circles, widthOf, width).map(({ id, text, x, y }) => (
-    <text
-      key={id}
-      class="pn-name"
-      data-state={stateOf(id, pointed, neighbours)}
-      x={x}
-      y={y}
-      text-anchor="middle"
-    >
-      {text}
-    </text>
-  ));
+  return placeLabels(circles, widthOf, width);
 }

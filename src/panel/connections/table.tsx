@@ -43,7 +43,15 @@ export function NetTable({ connections: { entities, connections }, marked, onSha
             <tr key={`${a} ${b}`}>
               <td>{nameOf(a)}</td>
               <td>{nameOf(b)}</td>
-              <td class="pn-number">{shared}</td>
+              <td class="pn-number">
+                <InlineButton
+                  class="pn-table-link"
+                  label={t('brief.sharedStatements', { count: shared })}
+                  onPress={() => onOpen({ type: 'relation', one: a, other: b })}
+                >
+                  {shared}
+                </InlineButton>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 /** Bars, where statements are too many for a dot each: opening one shows its days alone. */
+import { markAt } from '../spatial.ts';
 import { useMarks } from '../use-marks.ts';
 import { wordsOf } from './detail.tsx';
 import type { Bar } from './layout.ts';
@@ -13,10 +14,11 @@ interface Props {
 }
 
 export function Bars({ bars, above, below, onPoint, onOpen }: Props) {
+  const marks = bars.map((bar) => ({ bar, x: bar.x + bar.width / 2, y: above }));
   const controls = useMarks({
+    marks,
     // The pointer need only be over or under a bar.
-    marks: bars.map((bar) => ({ bar, x: bar.x + bar.width / 2, y: above })),
-    reach: above,
+    at: (point) => marks[markAt(point, marks, above)] ?? null,
     onPoint: (mark) => onPoint(mark?.bar ?? null),
     onOpen: ({ bar }) => onOpen(bar),
   });

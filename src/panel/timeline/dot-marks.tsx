@@ -1,6 +1,7 @@
 /** A dot for each statement. Pointing at one shows both of its dots, and those of the same article. */
 import { t } from '../../locales/texts.ts';
 import { formatDate } from '../../ui/dates.ts';
+import { markAt } from '../spatial.ts';
 import { useMarks } from '../use-marks.ts';
 import type { Dots } from './layout.ts';
 import type { StatementMark } from './marks.ts';
@@ -25,7 +26,7 @@ export function DotMarks({ dots, above, below, pointed, onPoint, onOpen }: Props
   ].sort((a, b) => a.x - b.x || b.y - a.y);
   const controls = useMarks({
     marks: placed,
-    reach: REACH,
+    at: (point) => placed[markAt(point, placed, REACH)] ?? null,
     onPoint: (dot) => onPoint(dot?.mark ?? null),
     onOpen: ({ mark }) => onOpen(mark),
   });

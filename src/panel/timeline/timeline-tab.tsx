@@ -36,7 +36,7 @@ export function TimelineTab({ onPage, onOpen }: Props) {
       </header>
       <div class="pn-filters">
         <Scope scope={scope} onChange={setScope} />
-        <KindFilter kinds={kinds} onChange={setKinds} />
+        <KindFilter offered={timeline?.kinds} kinds={kinds} onChange={setKinds} />
         <Picker label={t('panel.pickOne')} picked={picked} articles onPick={setPicked} />
       </div>
       {failed ? (

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../../src/model/entity.ts';
 import type { EntityId } from '../../../../src/model/ids.ts';
-import { placeLabels } from '../../../../src/panel/connections/labels.ts';
-import { layNet } from '../../../../src/panel/connections/layout.ts';
+import { arcPath, arcsAt, layArcs } from '../../../../src/panel/connections/arcs.ts';
+import { placeLabels, shortened } from '../../../../src/panel/connections/labels.ts';
+import { layNet, netAt } from '../../../../src/panel/connections/layout.ts';
 
 const SPACE = { width: 340, height: 400 };
 const entity = (id: string, statements: number) => ({
@@ -92,4 +93,40 @@ describe('the names in the net', () => {
     expect(labels.length).toBeLessThan(30);
     expect(labels[0]!.text).toBe('number 0');
   });
+});
+
+describe('what is under a point', () => {
+  const pair = { entities: [entity('a', 2), entity('b', 1)], connections: [connection('a', 'b', 1)] };
+
+  it('is a circle near its rim, the line between two elsewhere, and nothing far from both', () => {
+    const net = layNet(pair, SPACE);
+    const [a, b] = [net.nodes[0]!, net.nodes[1]!];
+    const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+    expect(netAt(net, { x: a.x, y: a.y + a.radius + 4 })).toBe(a);
+    expect(netAt(net, { x, y })).toBe(net.edges[0]);
+    expect(netAt(net, { x: 5, y: 5 })).toBeNull();
+  });
+
+  it('of a list with arcs is the row of a name, and an arc beside the names', () => {
+    const arcs = layArcs(many, 240);
+    const row = arcs.nodes[4]!;
+    expect(arcsAt(arcs, { x: 230, y: row.y + 8 })).toBe(row);
+    for (const edge of arcs.edges) {
+      const [, , , across] = arcPath(edge, arcs).split(' ');
+      const out = {
+        x: edge.from.x - Number(arcPath(edge, arcs).split(' ')[4]),
+        y: (edge.from.y + edge.to.y) / 2,
+      };
+      expect(across).toBe('A');
+      expect(out.x).toBeGreaterThan(0);
+      // Others may run along there.
+      if (edge.connection.shared > 1) expect(arcsAt(arcs, out)).toMatchObject({ connection: {} });
+    }
+  });
+});
+
+it('a name without room is shortened to what has', () => {
+  const widthOf = (text: string) => text.length;
+  expect(shortened('Elon Musk', 9, widthOf)).toBe('Elon Musk');
+  expect(shortened('Elon Musk', 6, widthOf)).toBe('Elon…');
 });

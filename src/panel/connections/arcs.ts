@@ -1,0 +1,69 @@
+/**
+ * The net where there is no room for one: the names below each other, the most reported first, each beside its circle, and arcs at the
+ * side for the statements that two share. Every name can be read, however narrow the panel. Pure.
+ */
+import { scaleSqrt } from 'd3-scale';
+import type { Connections } from '../../model/overview.ts';
+import type { Place } from '../spatial.ts';
+import type { Edge, Net, Node } from './layout.ts';
+
+/** CSS pixels. */
+const ROW = 24;
+const RADII = [2.5, 8] as const;
+const WIDTHS = [0.75, 4.5] as const;
+/** How far arcs reach out, as a share of the width and in CSS pixels at most. */
+const SIDE = { share: 0.27, most: 90 };
+/** From a circle's middle to its name: the largest circle, and the ring around it. */
+const TO_NAME = 16;
+/** How near the pointer must come to an arc. */
+const REACH = 5;
+
+export interface Arcs extends Net {
+  /** Where names begin. */
+  readonly textX: number;
+  readonly height: number;
+}
+
+export function layArcs(
+  { entities, connections }: Pick<Connections, 'entities' | 'connections'>,
+  width: number,
+): Arcs {
+  const x = Math.min(SIDE.most, SIDE.share * width) + RADII[1];
+  const radius = scaleSqrt([0, Math.max(1, ...entities.map((it) => it.statements))], [...RADII]);
+  const thickness = scaleSqrt([0, Math.max(1, ...connections.map((it) => it.shared))], [...WIDTHS]);
+  const nodes = entities.map(
+    (entity, row): Node => ({ entity, x, y: (row + 0.5) * ROW, radius: radius(entity.statements) }),
+  );
+  const placed = new Map(nodes.map((node) => [node.entity.id, node]));
+  const edges = connections.flatMap((connection): Edge[] => {
+    const [from, to] = [placed.get(connection.a), placed.get(connection.b)];
+    return from && to ? [{ connection, from, to, width: thickness(connection.shared) }] : [];
+  });
+  return { nodes, edges, textX: x + TO_NAME, height: entities.length * ROW };
+}
+
+/** Half an ellipse: an arc over the whole list takes all the room at the side, one to the next name little of it. */
+function ellipseOf({ from, to }: Edge, height: number) {
+  const half = Math.abs(to.y - from.y) / 2;
+  const room = from.x - RADII[1] / 2;
+  return { x: from.x, y: (from.y + to.y) / 2, across: room * Math.sqrt((2 * half) / height), down: half };
+}
+
+export function arcPath(edge: Edge, { height }: Arcs): string {
+  const { x, y, across, down } = ellipseOf(edge, height);
+  return `M ${x} ${y - down} A ${across} ${down} 0 0 0 ${x} ${y + down}`;
+}
+
+/** A whole row belongs to its name; beside the names, the nearest arc counts. */
+export function arcsAt(arcs: Arcs, { x, y }: Place): Node | Edge | null {
+  const [first] = arcs.nodes;
+  if (first === undefined) return null;
+  if (x >= first.x - RADII[1]) return arcs.nodes[Math.floor(y / ROW)] ?? null;
+  const distances = arcs.edges.map((edge) => {
+    const { across, down, ...middle } = ellipseOf(edge, arcs.height);
+    const out = Math.hypot((x - middle.x) / across, (y - middle.y) / down);
+    return Math.abs(out - 1) * Math.min(across, down);
+  });
+  const nearest = Math.min(...distances);
+  return nearest <= REACH ? arcs.edges[distances.indexOf(nearest)]! : null;
+}
