@@ -147,6 +147,8 @@ export const de = {
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
     copied: 'Kopiert',
+    save: 'Als Datei speichern',
+    saved: 'Gespeichert',
     failed: 'Das konnte nicht kopiert werden.',
     mentions: 'Alle Erwähnungen exportieren',
     annotations: 'Web-Annotationen (JSON-LD)',

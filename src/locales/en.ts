@@ -171,6 +171,9 @@ export const en = {
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
     copied: 'Copied',
+    /** Behind the name of a form that is copied: saves it instead. */
+    save: 'Save as file',
+    saved: 'Saved',
     failed: 'This could not be copied.',
     mentions: 'Export all mentions',
     annotations: 'Web Annotations (JSON-LD)',

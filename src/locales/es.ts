@@ -154,6 +154,8 @@ export const es = {
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
     copied: 'Copiado',
+    save: 'Guardar como archivo',
+    saved: 'Guardado',
     failed: 'No se pudo copiar.',
     mentions: 'Exportar todas las menciones',
     annotations: 'Anotaciones web (JSON-LD)',

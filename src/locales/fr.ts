@@ -154,6 +154,8 @@ export const fr = {
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
     copied: 'Copié',
+    save: 'Enregistrer dans un fichier',
+    saved: 'Enregistré',
     failed: 'La copie a échoué.',
     mentions: 'Exporter toutes les mentions',
     annotations: 'Annotations web (JSON-LD)',

@@ -161,6 +161,8 @@ export const ru = {
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
     copied: 'Скопировано',
+    save: 'Сохранить в файл',
+    saved: 'Сохранено',
     failed: 'Не удалось скопировать.',
     mentions: 'Экспорт всех упоминаний',
     annotations: 'Веб-аннотации (JSON-LD)',

@@ -161,6 +161,8 @@ export const uk = {
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
     copied: 'Скопійовано',
+    save: 'Зберегти у файл',
+    saved: 'Збережено',
     failed: 'Не вдалося скопіювати.',
     mentions: 'Експорт усіх згадок',
     annotations: 'Веб-анотації (JSON-LD)',

@@ -1,4 +1,4 @@
-/** Buttons that copy something in one of several forms, folded into one word, and say politely that it was copied. */
+/** Buttons that copy something in one of several forms, or save it, folded into one word, and say politely that this was done. */
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 import { copyText } from './clipboard.ts';
@@ -7,6 +7,8 @@ export interface Form {
   readonly name: string;
   /** Asked when it is wanted. Rejects where there is nothing to copy. */
   readonly text: () => string | Promise<string>;
+  /** Where it can also be had as a file. */
+  readonly save?: (text: string) => void;
 }
 
 interface Props {
@@ -15,30 +17,48 @@ interface Props {
 }
 
 export function Copies({ label, forms }: Props) {
-  const [done, setDone] = useState<boolean | null>(null);
+  const [done, setDone] = useState<'copied' | 'saved' | 'failed' | null>(null);
   const frame = useRef<HTMLDetailsElement>(null);
 
-  const copy = async (form: Form, button: HTMLElement) => {
-    const text = await Promise.resolve(form.text()).catch(() => null);
-    setDone(text !== null && (await copyText(text, frame.current ?? button)));
+  const copy = async ({ text: wanted }: Form, button: HTMLElement) => {
+    const text = await Promise.resolve(wanted()).catch(() => null);
+    const copied = text !== null && (await copyText(text, frame.current ?? button));
+    setDone(copied ? 'copied' : 'failed');
     button.focus({ preventScroll: true });
   };
+  const save = ({ text, save: put }: Required<Form>) =>
+    Promise.resolve(text()).then(
+      (saved) => {
+        put(saved);
+        setDone('saved');
+      },
+      () => setDone('failed'),
+    );
   return (
     <details class="bs-copies" ref={frame} onToggle={() => setDone(null)}>
       <summary>{label}</summary>
       <span class="bs-copies-forms">
         {forms.map((form) => (
-          <button
-            key={form.name}
-            type="button"
-            class="bs-link"
-            onClick={(event) => void copy(form, event.currentTarget)}
-          >
-            {form.name}
-          </button>
+          <span key={form.name}>
+            <button type="button" class="bs-link" onClick={(event) => void copy(form, event.currentTarget)}>
+              {form.name}
+            </button>
+            {isSaved(form) && (
+              <button
+                type="button"
+                class="bs-link bs-copies-save"
+                aria-label={`${t('copy.save')}: ${form.name}`}
+                onClick={() => void save(form)}
+              >
+                {t('copy.save')}
+              </button>
+            )}
+          </span>
         ))}
-        <span role="status">{done === null ? '' : done ? t('copy.copied') : t('copy.failed')}</span>
+        <span role="status">{done === null ? '' : t(`copy.${done}`)}</span>
       </span>
     </details>
   );
 }
+
+const isSaved = (form: Form): form is Required<Form> => form.save !== undefined;

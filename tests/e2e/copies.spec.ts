@@ -109,3 +109,28 @@ test('all that a page mentions is copied from the popup, as Markdown and as Web 
   }
   expect(first.items.map(({ target }) => target.selector.length)).toEqual([2, 1, 1]);
 });
+
+test('all that a page mentions is saved from the popup, as files that hold what is copied', async ({
+  reader,
+}) => {
+  const tab = await openNotes(reader.open);
+  const popup = await reader.openPopup(tab);
+  await popup.clickControl('Export');
+  const shown = () => popup.page.inDocument((root) => root.body.innerText, null);
+  await popup.clickControl('Save as file: Markdown');
+  await expect.poll(shown).toContain('Saved');
+  await expect.poll(() => reader.savedFile('mentions.md')).toContain('**Kirill Dmitriev**');
+  const saved = await reader.savedFile('mentions.md');
+  await popup.clickControl('Markdown');
+  await expect.poll(shown).toContain('Copied');
+  expect(saved).toBe(await pasted(tab));
+
+  await popup.page.focus();
+  await popup.clickControl('Save as file: Web Annotations (JSON-LD)');
+  await expect.poll(() => reader.savedFile('mentions.jsonld')).toMatch(/\}\s*$/);
+  const { first } = v.parse(
+    AnnotationCollection,
+    JSON.parse((await reader.savedFile('mentions.jsonld')) ?? ''),
+  );
+  expect(first.items).toHaveLength(3);
+});

@@ -25,6 +25,7 @@ import {
 import {
   BROWSER_LANGUAGE,
   callOnDocument,
+  DOWNLOADS,
   type DrivenFrame,
   type DrivenPage,
   type Driver,
@@ -60,6 +61,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   const context = await launchChromium(options);
   const protocol = await context.browser()!.newBrowserCDPSession();
   const id = await install(context, protocol, options.extension);
+  await protocol.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: join(options.profile, DOWNLOADS),
+  });
   return drive(context, protocol, { id, path: options.extension });
 }
 

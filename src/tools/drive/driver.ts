@@ -144,6 +144,9 @@ export const callOnDocument = (
 /** What driven browsers speak, whatever the machine does. Every Firefox and every Chromium has it. */
 export const BROWSER_LANGUAGE = 'en-US';
 
+/** The folder of the profile in which the browser saves files, without asking. */
+export const DOWNLOADS = 'downloads';
+
 /** Desktop news page, not too wide for a popover beside the text. */
 export const VIEWPORT = { width: 1100, height: 800 };
 

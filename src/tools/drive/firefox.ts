@@ -10,6 +10,7 @@ import { type Bidi, contextOf, openBidi } from './bidi.ts';
 import {
   BROWSER_LANGUAGE,
   callOnDocument,
+  DOWNLOADS,
   type DrivenFrame,
   type DrivenPage,
   type Driver,
@@ -37,7 +38,7 @@ const UUID = '5b6c1c2e-9d0f-4f51-8a7e-3f1d2c4b5a69';
 
 function preferences(
   id: string,
-  { proxy, language = BROWSER_LANGUAGE }: DriverOptions,
+  { profile, proxy, language = BROWSER_LANGUAGE }: DriverOptions,
 ): Record<string, unknown> {
   const ours = {
     'intl.locale.requested': language,
@@ -45,6 +46,11 @@ function preferences(
     // An extension installed for a session is uninstalled with it: keep what it stored for the next session.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, DOWNLOADS),
+    'browser.download.useDownloadDir': true,
+    // What it would ask about each type of file that it does not show.
+    'browser.download.always_ask_before_handling_new_types': false,
   };
   if (proxy === undefined) return ours;
   return {

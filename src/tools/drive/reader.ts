@@ -1,5 +1,5 @@
 /** A reader at work: a browser with the built extension in it, its tabs, and the extension's own pages. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ import {
 import {
   type AddressBarLines,
   type BrowserName,
+  DOWNLOADS,
   type DrivenPage,
   type Driver,
   type DriverOptions,
@@ -86,6 +87,8 @@ export interface Reader {
   mentionsOn(tab: Tab): Promise<Result<PageCalls['mentionsOnPage']>>;
   /** Enlarges a tab as the browser's own menu does: 4 is 400 %. */
   zoom(tab: Tab, factor: number): Promise<void>;
+  /** What a file of that name holds that was saved; null while there is none. */
+  savedFile(name: string): Promise<string | null>;
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
@@ -188,6 +191,7 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
       const page = await console();
       await page.evaluate(setZoom, { id: await tabId(page, tab.page.url()), factor });
     },
+    savedFile: (name) => readFile(join(profile, DOWNLOADS, name), 'utf8').catch(() => null),
     stopBackground: async () => session.driver.stopBackground(await console()),
     async reloadExtension() {
       await session.driver.reloadExtension(await console());
