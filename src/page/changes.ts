@@ -38,19 +38,23 @@ export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (
   return (root) => observer.observe(root, OBSERVED);
 }
 
-function report(
-  { type, target, addedNodes, removedNodes }: MutationRecord,
-  on: ChangeListeners,
-  isFlood: boolean,
-) {
-  if (type === 'characterData') on.onText(target);
-  if (type === 'attributes') on.onTurned(target as Element);
+/** It looks at no more of a record than it must: the lists of nodes alone, empty or not, cost more than all the rest. */
+function report(record: MutationRecord, on: ChangeListeners, isFlood: boolean) {
+  const { type, target } = record;
+  const isTurned = type === 'attributes';
+  const isChanged = type === 'characterData';
+  if (isTurned) on.onTurned(target as Element);
+  if (isChanged) on.onText(target);
   if (isFlood) return;
-  if (type === 'attributes') return on.onPart(target as Element, 'all');
+  if (isTurned) return on.onPart(target as Element, 'all');
   const around = isElement(target) ? target : parentOf(target);
-  for (const node of addedNodes) if (isElement(node)) on.onPart(node, 'all');
-  const isLine = type === 'characterData' || [...addedNodes].some(isText) || [...removedNodes].some(isInline);
-  if (isLine && around !== null) on.onPart(around, 'line');
+  if ((isChanged || reportNodes(record, on)) && around) on.onPart(around, 'line');
+}
+
+/** @returns whether the line has changed in which they stand */
+function reportNodes({ addedNodes, removedNodes }: MutationRecord, { onPart }: ChangeListeners): boolean {
+  for (const node of addedNodes) if (isElement(node)) onPart(node, 'all');
+  return [...addedNodes].some(isText) || [...removedNodes].some(isInline);
 }
 
 const isText = (node: Node): boolean =>

@@ -24,7 +24,7 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
   /** Once styles are fresh: to ask earlier would have the browser work them out twice. */
   async function lookAt(some: Iterable<Element>): Promise<void> {
     await afterFrame();
-    for (const part of some) if (!part.isConnected || isSeen(part)) show(part);
+    for (const part of some) if (isSeen(part)) show(part);
   }
   const boxes = new IntersectionObserver(
     (entries) => void lookAt(entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? target : []))),

@@ -1,14 +1,11 @@
 /**
  * Elements with a shadow root, and those that may get one after they were read. No browser tells when that happens, so
- * they are looked at now and then: custom elements, which get theirs when their script has arrived, and empty boxes, which
- * a widget's script fills in this way. A plain element with content of its own that gets a shadow root late is
- * read when it next changes.
+ * they are looked at now and then, those alone that the reader has met: to search a long page for them took milliseconds each time.
  */
 
 const MAX_HOSTS = 2_000;
 /** Between two looks, in milliseconds. */
 const LOOK_MS = 1_000;
-const EMPTY_BOXES = ':is(div,section,article,main,aside,span):empty';
 
 export interface HostsOptions {
   readonly onShadow: (root: ShadowRoot) => void;
@@ -27,15 +24,14 @@ export function createHosts({ onShadow, onLate, signal }: HostsOptions) {
     if (shadowRoot !== null || !host.isConnected) waiting.delete(host);
   }
   function look(): void {
-    if (document.visibilityState !== 'visible') return;
+    if (document.hidden) return;
     waiting.forEach(lookAt);
-    document.querySelectorAll(EMPTY_BOXES).forEach(lookAt);
   }
   const looking = setInterval(look, LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(looking));
 
   return {
-    /** A custom element, or one with a shadow root, is being read. */
+    /** An element that has a shadow root, or may get one, is being read. */
     meet(host: Element): void {
       const { shadowRoot } = host;
       if (shadowRoot === null) {

@@ -85,15 +85,20 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     return part === null;
   }
 
+  /** All that the page mentions, of the kinds that the reader wants marked, in document order. */
+  function mentions(): PlacedMention[] {
+    const { kinds } = settings();
+    return shelf.mentions().filter(({ kind }) => kinds.includes(kind));
+  }
+
   function paint(): void {
     clearTimeout(repainting);
     repainting = undefined;
     shelf.dropGone();
     reader.dropGone();
     dropTurned();
-    const { kinds, frequency } = settings();
-    const mentions = shelf.mentions().filter(({ kind }) => kinds.includes(kind));
-    const occurrences = mentions.map((mention) => ({
+    const { frequency } = settings();
+    const occurrences = mentions().map((mention) => ({
       mention,
       entity: mention.entity,
       section: frequency === 'section' ? sectionOf(mention.range.startContainer) : null,
@@ -162,8 +167,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     askAnew,
     isShown: highlighter.isShown,
     shown: highlighter.shown,
-    /** All that the page mentions, of the kinds that the reader wants marked, in document order. */
-    mentions: () => shelf.mentions().filter(({ kind }) => settings().kinds.includes(kind)),
+    mentions,
   };
 }
 

@@ -32,6 +32,8 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: Re
   /** While the page is read for the first time. */
   let isFirst = true;
   let running = false;
+  /** Parts that were told of since the last slice, each as often as it was. */
+  let changes = 0;
   const hidden = createHiddenParts((part) => {
     add(part, 'all');
     onShown();
@@ -80,11 +82,14 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: Re
       // The page was read once: from now on there is no hurry.
       if (isDone) isFirst = false;
       onSlice();
-      if (!isFirst) await calmPause(ms);
+      const told = changes;
+      changes = 0;
+      if (!isFirst) await calmPause(ms, told);
     }
   }
 
   function add(part: Element, extent: 'all' | 'line'): void {
+    changes++;
     if (parts.size >= MAX_PARTS) {
       parts.clear();
       parts.set(document.documentElement, 'all');

@@ -93,9 +93,6 @@ export function createShelf(onFolded: (part: Element) => void) {
       ordered = true;
       return entries.flatMap(({ mentions }) => mentions);
     },
-    clear(): void {
-      dropWhere(() => true);
-    },
   };
 }
 

@@ -6,6 +6,8 @@ export const SLICE_MS = 4;
 const CALM_FACTOR = 19;
 /** … and asks at most ten times a second. */
 const CALM_MS = 100;
+/** In a storm, once a second. */
+const STORM_MS = 1_000;
 
 /** Steps through `work` until it is done or its time is up. @returns how long it took */
 export function slice(work: Iterator<unknown>): { done: boolean; ms: number } {
@@ -17,9 +19,15 @@ export function slice(work: Iterator<unknown>): { done: boolean; ms: number } {
   }
 }
 
-/** Leaves a page that keeps changing in peace before the next slice. @param ms how long the last one took */
-export const calmPause = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.max(CALM_MS, CALM_FACTOR * ms)));
+/**
+ * Leaves a page that keeps changing in peace before the next slice.
+ * @param ms how long the last one took
+ * @param changes how many parts have changed since the one before: of a thousand a second, most will have changed again before anybody has read them
+ */
+export const calmPause = (ms: number, changes: number): Promise<void> =>
+  new Promise((resolve) =>
+    setTimeout(resolve, Math.max(CALM_MS, CALM_FACTOR * ms, Math.min(changes, STORM_MS))),
+  );
 
 /**
  * After the next frame was drawn, before anything else happens: styles and layout are fresh then, and asking for them costs little. A
@@ -36,11 +44,9 @@ export const afterFrame = (): Promise<void> =>
 
 /** Resolves at once in a tab that is looked at, else when it is. Prerendered pages count as not looked at. */
 export function whenVisible(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
+  if (!document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
-    const check = () => {
-      if (document.visibilityState === 'visible') resolve();
-    };
+    const check = () => document.hidden || resolve();
     document.addEventListener('visibilitychange', check, { signal });
   });
 }

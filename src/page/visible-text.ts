@@ -3,7 +3,7 @@
  * only where a name cannot tell: once per element that holds text, and where text runs from one element into another.
  */
 import type { Block } from './block.ts';
-import { FOLDED, isElement, LEFT_OUT, parentOf, roleOf } from './elements.ts';
+import { FOLDED, isElement, LEFT_OUT, mayBecomeHost, parentOf, roleOf } from './elements.ts';
 import { createRun, flowOf, MAX_BLOCK_LENGTH } from './run.ts';
 import { HAS_TEXT } from './text-nodes.ts';
 
@@ -15,7 +15,7 @@ export interface ReadOptions {
   readonly onBlock: (block: Block) => void;
   /** Told of each part that is not shown now, but may be later. */
   readonly onHidden?: (part: Element) => void;
-  /** Told of each custom element, and of each element with a shadow root; what is inside that is read last. */
+  /** Told of each element that has a shadow root, or may get one; what is inside that is read last. */
   readonly onHost?: (host: Element) => void;
   /** Of the boxes in the root only those in this part of it; null for the root's own lines alone. */
   readonly boxesIn?: Element | ShadowRoot | null;
@@ -35,7 +35,7 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
   function meet(element: Element): void {
     const { shadowRoot } = element;
     if (shadowRoot !== null) shadows.push(shadowRoot);
-    if (shadowRoot !== null || element.localName.includes('-')) onHost?.(element);
+    if (shadowRoot !== null || mayBecomeHost(element)) onHost?.(element);
   }
 
   /** @returns whether to go into the element */

@@ -77,6 +77,26 @@ test('a popover whose mention goes for good closes', async ({ reader, web }) => 
   await expect.poll(() => tab.popover()).toBeNull();
 });
 
+test('a page that changed thousands of times a second is marked once it rests', async ({ reader, web }) => {
+  const lines = '<p>Nobody has spoken yet.</p>'.repeat(50);
+  web.publish('/living.html', {
+    body: `${HEAD}<main>${ONCE}</main><section>${lines}</section></body></html>`,
+  });
+  const tab = await reader.open(`${SITE}/living.html`);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  await tab.page.evaluate(async () => {
+    const texts = [...document.querySelectorAll('section p')].map(({ firstChild }) => firstChild as Text);
+    for (let round = 0; round < 400; round++) {
+      for (const text of texts) text.data = `Round ${round}: Kirill Dmitriev spoke.`;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    for (const text of texts.slice(1)) text.data = 'Nobody speaks any more.';
+  });
+  await expect
+    .poll(async () => textsOf(await tab.highlights()))
+    .toEqual(['Elon Musk', 'Vladimir Putin', 'Kirill Dmitriev']);
+});
+
 test('what has left the page is not held on to, hidden or marked', async ({ reader, web }) => {
   web.publish('/living.html', { body: `${HEAD}<main>${ONCE}</main></body></html>` });
   const tab = await reader.open(`${SITE}/living.html`);

@@ -9,9 +9,6 @@ import { until } from '../../../src/tools/drive/until.ts';
 import { watchHighlights } from './in-page.ts';
 import { TRACE_CATEGORIES, type TraceEvent } from './trace.ts';
 
-/** How often the garbage is collected before what is left counts. */
-const LOOKS = 12;
-
 export interface BenchBrowser {
   /** How the address of the content script begins; no address where there is no extension. */
   readonly script: string;
@@ -103,15 +100,11 @@ async function openTab(context: BrowserContext, protocol: CDPSession, origin: st
       return evaluate<R>(session, { contextId: executionContextId, call });
     },
     async heap() {
-      let least = Number.POSITIVE_INFINITY;
-      // At each collection Chromium halves the tables that it kept of what has gone.
-      for (let looks = 0; looks < LOOKS; looks++) {
-        await session.send('HeapProfiler.collectGarbage');
-        await sleep(100);
-        const usage = await session.send('Runtime.getHeapUsage');
-        least = Math.min(least, usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize);
-      }
-      return least;
+      // Once for what is held, once for what that held.
+      for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+      await sleep(100);
+      const usage = await session.send('Runtime.getHeapUsage');
+      return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
     },
     close: () => page.close(),
   };

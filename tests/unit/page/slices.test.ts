@@ -40,10 +40,17 @@ describe('a pause on a page that keeps changing', () => {
   }
 
   test('leaves the page nineteen parts in twenty of the time', async () => {
-    expect(await lengthOf(calmPause(8))).toBeGreaterThanOrEqual(19 * 8);
+    expect(await lengthOf(calmPause(8, 0))).toBeGreaterThanOrEqual(19 * 8);
   });
 
   test('is never so short that the background is asked more than ten times a second', async () => {
-    expect(await lengthOf(calmPause(0.1))).toBeGreaterThanOrEqual(100);
+    expect(await lengthOf(calmPause(0.1, 0))).toBeGreaterThanOrEqual(100);
+  });
+
+  test('grows with what changes, to a second in a storm', async () => {
+    expect(await lengthOf(calmPause(1, 400))).toBeGreaterThanOrEqual(400);
+    const inStorm = await lengthOf(calmPause(1, 10_000));
+    expect(inStorm).toBeGreaterThanOrEqual(1_000);
+    expect(inStorm).toBeLessThan(1_100);
   });
 });
