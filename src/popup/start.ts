@@ -1,4 +1,4 @@
-/** What the search page shows first: a query, its best result, or what was chosen in the address bar. */
+/** What the popup starts with: where it stands; in the search page a query, its best result, or what was chosen in the address bar. */
 import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
 import { MAX_QUERY_LENGTH } from '../model/search.ts';
 import { INITIAL_STATE, type PopupState, type View } from './state.ts';
@@ -23,3 +23,10 @@ function viewsOf(parameters: URLSearchParams): View[] {
   const statement = parameters.get('statement') as StatementId | null;
   return [{ type: 'article', article: article as ArticleId, statement }];
 }
+
+/**
+ * Whether the popup fills a tab: where an address says which it is about, and on phones, where browsers give it the whole screen. No
+ * measure tells: the toolbar's window is as wide as what is in it.
+ */
+export const fillsTab = (address: string, userAgent: string): boolean =>
+  address !== '' || /\bAndroid\b/.test(userAgent);

@@ -67,6 +67,9 @@ test('the popup', async ({ variant }) => {
   await popup.page.resize(POPUP.width, POPUP.height);
   await expect.poll(async () => (await rowsOf(popup)).length).toBeGreaterThan(4);
   await expectScreen(popup, 'popup-on-this-page');
+  await popup.page.resize(PHONE.width, PHONE.height);
+  await expectScreen(popup, 'popup-320');
+  await popup.page.resize(POPUP.width, POPUP.height);
   await popup.page.pretend({ forcedColors: true });
   await expectScreen(popup, 'popup-forced-colours');
   await popup.page.pretend({});
