@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { loadCorpusDir } from './src/cli/faults.ts';
 import { writeCorpusFile } from './src/corpus/exchange.ts';
 import { DEFAULT_LANGUAGE, messageReference, messagesFiles } from './src/locales/web-extension.ts';
+import { polyfillModule } from './src/tools/polyfill-module.ts';
 import { textOnly } from './src/tools/text-only.ts';
 
 const corpus = writeCorpusFile(loadCorpusDir('data'));
@@ -41,6 +42,8 @@ const BROWSERS_OWN: Readonly<Record<string, object>> = {
     browser_specific_settings: { safari: { strict_min_version: '17.5' } },
   },
 };
+
+const isPopup = ({ name }: { readonly name: string }): boolean => name === 'popup';
 
 /** How WXT starts a content script: with a context that ours do not need, and a word on a failure, which it does not say in production. */
 const WXT_START = /(?<=const result = )\(async \(\) => \{.*new ContentScriptContext.*?\}\)\(\)/s;
@@ -88,9 +91,15 @@ export default defineConfig({
   },
   vite: () => ({
     define: { __CORPUS_STAMP__: JSON.stringify(corpusStamp) },
-    plugins: [textOnly()],
+    plugins: [textOnly(), polyfillModule()],
   }),
   hooks: {
+    // In files of its own: each that it would share with other pages is one more to ask for before it can show anything.
+    'entrypoints:grouped': (_, groups) => {
+      const pages = groups.find((group) => Array.isArray(group) && group.some(isPopup));
+      if (!Array.isArray(pages)) throw new Error('the popup is in no group of pages');
+      groups.push(pages.splice(pages.findIndex(isPopup), 1));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => IN_PAGE.includes(name))) return;
       const aliases = {

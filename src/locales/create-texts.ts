@@ -21,7 +21,7 @@ export function createTexts({ lookUp, uiLanguage }: Catalogue) {
   const locale = readersLocale(lookUp('language_locale'), uiLanguage);
   const direction = lookUp('language_direction') === 'rtl' ? 'rtl' : 'ltr';
   const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  let number: Intl.NumberFormat | undefined;
   // Kept for good: a page's script outlives its extension, and then no message can be looked up any more.
   const kept = new Map<string, string>();
 
@@ -34,8 +34,14 @@ export function createTexts({ lookUp, uiLanguage }: Catalogue) {
   const formOf = (key: MessageKey, { count }: Filling<unknown>): string =>
     messageOf(messageName(key, typeof count === 'number' ? plural.select(count) : undefined));
 
+  const writeNumber = (value: number): string => {
+    if (isPlain(value)) return String(value);
+    number ??= new Intl.NumberFormat(locale);
+    return number.format(value);
+  };
+
   const write = (value: string | number): string =>
-    typeof value === 'number' ? number.format(value) : isolate(value, direction);
+    typeof value === 'number' ? writeNumber(value) : isolate(value, direction);
 
   /** The text in pieces, with the values in their places: for sentences around a button or another element. */
   function pieces<Key extends MessageKey, Value>(
@@ -57,6 +63,12 @@ export function createTexts({ lookUp, uiLanguage }: Catalogue) {
 
   return { t, pieces, locale, direction } as const;
 }
+
+/**
+ * Whether all our languages write a number by its digits alone (a test holds them to it). The browser takes some 15 ms to make the first
+ * format of a process: the popup shows its counts without.
+ */
+export const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1_000;
 
 /** Splits a message so that every second piece is the name of a placeholder. */
 const PLACEHOLDER = /\{(\w+)\}/;

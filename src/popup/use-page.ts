@@ -1,12 +1,13 @@
 /** Reads what the tab's page mentions, and again while the page may still be loading or being marked anew. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import { findPage, isOff, type Page, type PageContents, readPage } from '../tab/page.ts';
+import { useAtOnce } from '../tab/use-at-once.ts';
 import { rowsOfPage } from './rows.ts';
 import type { PopupEvent } from './state.ts';
 
-/** Milliseconds after opening, and after a switch: a page is marked in slices, the last of them by then. */
-const READ_AFTER = [0, 300, 1_000, 3_000];
+/** Milliseconds after opening, and after a switch, to read again: a page is marked in slices, the last of them by then. */
+const READ_AGAIN = [300, 1_000, 3_000];
 
 export interface PageState {
   /** Null until it is known, and where there is no tab. */
@@ -26,9 +27,8 @@ export function usePage(
   const [contents, setContents] = useState<PageContents | null>(null);
   const [failed, setFailed] = useState(false);
 
-  useEffect(() => {
-    if (ofTab) void findPage(location.search).then(setPage);
-  }, [ofTab]);
+  const found = useAtOnce(async () => (ofTab ? findPage(location.search) : null));
+  useLayoutEffect(() => void found.then(setPage), [found]);
 
   const off = settings !== null && isOff(page, settings);
   const read = useCallback(async () => {
@@ -46,8 +46,9 @@ export function usePage(
     }
   }, [page, off, dispatch]);
 
-  useEffect(() => {
-    const timers = READ_AFTER.map((delay) => setTimeout(() => void read(), delay));
+  useLayoutEffect(() => {
+    void read();
+    const timers = READ_AGAIN.map((delay) => setTimeout(() => void read(), delay));
     return () => timers.forEach(clearTimeout);
   }, [read]);
 

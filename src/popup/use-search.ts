@@ -7,6 +7,9 @@ import { isSearching, mentionsOnPage, type PopupEvent, type PopupState } from '.
 /** A few screens full. Who has not found it there types another letter. */
 const MAX_RESULTS = 40;
 
+/** Milliseconds: after the list is drawn, which the waking background would hold up, and before a reader types the first letter. */
+const READ_INDEX_AFTER = 150;
+
 /** @returns asks again, where the search has failed */
 export function useSearch(state: PopupState, dispatch: (event: PopupEvent) => void): () => void {
   const { query, filter } = state;
@@ -29,7 +32,10 @@ export function useSearch(state: PopupState, dispatch: (event: PopupEvent) => vo
     );
   }, [query, filter, searching, dispatch]);
   useEffect(ask, [ask]);
-  useEffect(haveIndexRead, []);
+  useEffect(() => {
+    const timer = setTimeout(haveIndexRead, READ_INDEX_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   return ask;
 }
 

@@ -9,7 +9,15 @@
  * | `briefs`     | entity id  | Brief         |
  * | `reports`    | article id | ArticleReport |
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames, type StoreValue } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type OpenDBCallbacks,
+  openDB,
+  type StoreNames,
+  type StoreValue,
+} from 'idb';
 import type { ArticleReport, Brief, EntityCard } from '../model/brief.ts';
 import type { CompiledCorpus, CorpusReader } from './compiled.ts';
 
@@ -37,25 +45,53 @@ export interface CorpusDatabase extends CorpusReader {
  */
 export async function openCorpusDatabase(): Promise<CorpusDatabase> {
   try {
-    const database = await open();
+    const database = await open(createStores);
     if (hasStores(database)) return access(database);
     database.close();
   } catch {
     // Its file is damaged, or a later version of Backstory has written it.
   }
   await deleteDB(NAME);
-  return access(await open());
+  return access(await open(createStores));
+}
+
+/**
+ * Names out of the database as it is, for a list that cannot wait until the background has woken: opened to be read, never made or mended.
+ * @returns in the order asked for; null where it lacks one or cannot be read: then the background, whose database it is, knows more
+ */
+export async function storedCards(ids: readonly string[]): Promise<EntityCard[] | null> {
+  try {
+    const database = await open(leaveAlone);
+    try {
+      const cards = database.transaction('cards').store;
+      const found = (await Promise.all(ids.map((id) => cards.get(id)))).filter((it) => it !== undefined);
+      return found.length === ids.length ? found : null;
+    } finally {
+      database.close();
+    }
+  } catch {
+    return null;
+  }
 }
 
 const hasStores = ({ objectStoreNames }: IDBPDatabase<Schema>): boolean =>
   STORES.every((name) => objectStoreNames.contains(name));
 
-const open = (): Promise<IDBPDatabase<Schema>> =>
+type Upgrade = NonNullable<OpenDBCallbacks<Schema>['upgrade']>;
+
+const createStores: Upgrade = (database) => {
+  for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+  for (const name of STORES) database.createObjectStore(name);
+};
+
+const leaveAlone: Upgrade = (_database, _before, _after, transaction) => {
+  transaction.done.catch(() => {});
+  transaction.abort();
+};
+
+const open = (upgrade: Upgrade): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      for (const name of database.objectStoreNames) database.deleteObjectStore(name);
-      for (const name of STORES) database.createObjectStore(name);
-    },
+    upgrade,
     // Another context wants to upgrade or delete: never be what it waits for.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });

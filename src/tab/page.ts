@@ -1,8 +1,10 @@
 /** The tab that the popup or the panel is about: of what site its page is, what the page mentions, and why that may be nothing. */
 import { activeTab, type Frame, framesOf, siteOf, tabById } from '../browser/tabs.ts';
 import { callBackground, callFrame } from '../messages/send.ts';
+import type { EntityCard } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { pageSettings, type Settings } from '../model/settings.ts';
+import { storedCards } from '../store/database.ts';
 import { type EntityCount, type PageEntity, sumFrames } from './mentions.ts';
 
 export interface Page {
@@ -58,8 +60,8 @@ const askFrame = async (frame: Frame): Promise<FrameCounts | null> =>
     () => null,
   );
 
-const cardsOf = async (entities: EntityId[]) =>
-  entities.length === 0 ? [] : callBackground('cardsOf', { entities });
+const cardsOf = async (entities: EntityId[]): Promise<EntityCard[]> =>
+  entities.length === 0 ? [] : ((await storedCards(entities)) ?? callBackground('cardsOf', { entities }));
 
 /** Why nothing is listed: the browser keeps the page to itself, the reader switched Backstory off, or nobody is mentioned. */
 export type WhyNothing = 'closed' | 'off-everywhere' | 'off-here' | 'silent' | 'nobody';

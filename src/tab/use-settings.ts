@@ -1,8 +1,12 @@
-/** The reader's settings as an extension page shows and switches them. A switch moves at once, and back where it could not be saved. */
-import { useEffect, useState } from 'preact/hooks';
-import { watchSettings } from '../browser/storage.ts';
+/**
+ * The reader's settings as an extension page shows and switches them. A switch moves at once, and back where it could not be saved. Only
+ * the background changes settings; they are read where they are kept, since the background may have to wake first.
+ */
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { readSettings, watchSettings } from '../browser/storage.ts';
 import { callBackground } from '../messages/send.ts';
 import type { Settings } from '../model/settings.ts';
+import { useAtOnce } from './use-at-once.ts';
 
 export interface SettingsState {
   /** Null until known. */
@@ -17,8 +21,10 @@ export function useSettings(): SettingsState {
   const [now, setNow] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
 
+  const read = useAtOnce(readSettings);
+  useLayoutEffect(() => void read.then(setNow, () => setFailed(true)), [read]);
+
   useEffect(() => {
-    callBackground('getSettings', null).then(setNow, () => setFailed(true));
     // Another page of the extension may change them meanwhile.
     const ended = new AbortController();
     watchSettings(setNow, ended.signal);

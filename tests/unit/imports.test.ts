@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     folders: ['model', 'messages', 'ui', 'locales', 'browser'],
     packages: ['preact', '@floating-ui/dom'],
   },
-  tab: { folders: ['model', 'messages', 'browser', 'exports'], packages: ['preact/hooks'] },
+  tab: { folders: ['model', 'messages', 'browser', 'exports', 'store'], packages: ['preact/hooks'] },
   popup: {
     folders: ['model', 'messages', 'ui', 'locales', 'browser', 'tab', 'exports'],
     packages: INTERFACE,

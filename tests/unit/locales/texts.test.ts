@@ -1,8 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { createTexts } from '../../../src/locales/create-texts.ts';
+import { createTexts, isPlain } from '../../../src/locales/create-texts.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { MessageKey, Values } from '../../../src/locales/message-types.ts';
 import { locale, t } from '../../../src/locales/texts.ts';
+import { LANGUAGES } from '../../../src/locales/web-extension.ts';
 import { catalogueOf } from '../../support/messages.ts';
 
 const inBrowserOf = (uiLanguage: string) => createTexts(catalogueOf(en, uiLanguage));
@@ -16,6 +17,13 @@ describe('a text', () => {
     [1200, 34000, '1,200 of 34,000 articles'],
   ])('of %i and %i articles has the right plural and grouped digits', (reporting, count, expected) => {
     expect(t('claim.articles', { reporting, count })).toBe(expected);
+  });
+
+  it.each(Object.keys(LANGUAGES))('has small whole numbers by their digits alone: %s', (language) => {
+    const format = new Intl.NumberFormat(language);
+    const written = Array.from({ length: 2_000 }, (_, number) => number).filter(isPlain);
+    expect(written.map(String)).toEqual(written.map((number) => format.format(number)));
+    expect([-1, 0.5, Number.NaN].filter(isPlain)).toEqual([]);
   });
 
   it('has its values in their places, whatever they contain', () => {

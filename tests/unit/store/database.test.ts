@@ -2,7 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, EntityId } from '../../../src/model/ids.ts';
 import type { CompiledCorpus } from '../../../src/store/compiled.ts';
-import { openCorpusDatabase } from '../../../src/store/database.ts';
+import { openCorpusDatabase, storedCards } from '../../../src/store/database.ts';
 
 const entity = { id: 'ada-example' as EntityId, kind: 'person' as const, name: 'Ada Example', role: null };
 const article = {
@@ -76,5 +76,31 @@ describe('the database of the compiled corpus', () => {
     await openCorpusDatabase();
     await deleteDB('backstory');
     expect(await (await openCorpusDatabase()).stamp()).toBeNull();
+  });
+});
+
+describe('names for a list that cannot wait', () => {
+  test('come out of the database in the order asked for', async () => {
+    const other = { ...entity, id: 'bea-example' as EntityId, name: 'Bea Example' };
+    const database = await openCorpusDatabase();
+    await database.replace({ ...corpus, cards: [entity, other] });
+    database.close();
+    expect(await storedCards(['bea-example', 'ada-example'])).toEqual([other, entity]);
+  });
+
+  test('are left to the background where the database lacks one', async () => {
+    const database = await openCorpusDatabase();
+    await database.replace(corpus);
+    database.close();
+    expect(await storedCards(['ada-example', 'nobody'])).toBeNull();
+  });
+
+  test('are left to the background, and the database as it is, where there is none or it is of a later version', async () => {
+    await deleteDB('backstory');
+    expect(await storedCards(['ada-example'])).toBeNull();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('backstory');
+    (await openDB('backstory', 9)).close();
+    expect(await storedCards(['ada-example'])).toBeNull();
+    await deleteDB('backstory');
   });
 });
