@@ -22,7 +22,11 @@ const RETRIES = 5;
 export interface MarkOptions {
   readonly settings: () => PageSettings;
   readonly find: (question: Question) => Promise<Answer>;
-  readonly onPaint: () => void;
+  /**
+   * Where it returns a promise, the page's styles change until that is settled. Nothing is read or placed meanwhile, since it would have to
+   * wait for the browser to work out the style of the whole page.
+   */
+  readonly onPaint: () => Promise<unknown> | null;
   readonly signal: AbortSignal;
 }
 
@@ -35,6 +39,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
   let address = addressOf(location);
   let repainting: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let styling: Promise<unknown> | null = null;
 
   const asker = createAsker({
     find,
@@ -44,6 +49,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
       const work = putAnswers(answers);
       for (let done = false; !done && !signal.aborted; ) {
         // To tell whether a mention can be seen takes a layout, which is fresh then.
+        await styling;
         await afterFrame();
         done = slice(work).done;
       }
@@ -57,6 +63,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     onSlice: () => void asker.run(),
     onShadow: (root) => watchShadow(root),
     onShown: paintSoon,
+    ready: () => styling,
     signal,
   });
 
@@ -105,7 +112,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
       isSeen: () => isSeen(mention),
     }));
     highlighter.paint(chooseShown(occurrences, frequency).map(({ mention }) => mention));
-    onPaint();
+    styling = onPaint();
   }
 
   function paintSoon(): void {

@@ -106,8 +106,8 @@ function startWork(call: typeof callBackground, settings: () => PageSettings, pa
     settings,
     find: (question) => call('findMentions', question),
     onPaint: () => {
-      if (marks.shown().length > 0) style();
       opening.closeIfGone();
+      return marks.shown().length > 0 ? style() : null;
     },
     signal,
   });
@@ -124,15 +124,14 @@ function startWork(call: typeof callBackground, settings: () => PageSettings, pa
   };
 }
 
-/** Does it at the first call; where that failed, at the next. */
-function onceDone(run: () => Promise<unknown>): () => void {
-  let asked = false;
+/** Does it at the first call; where that failed, at the next. @returns what resolves once it is done, or has failed */
+function onceDone(run: () => Promise<unknown>): () => Promise<unknown> {
+  let doing: Promise<unknown> | null = null;
   return () => {
-    if (asked) return;
-    asked = true;
-    run().catch(() => {
-      asked = false;
+    doing ??= run().catch(() => {
+      doing = null;
     });
+    return doing;
   };
 }
 

@@ -21,12 +21,14 @@ export interface ReaderOptions {
   readonly onShadow: (root: ShadowRoot) => void;
   /** A part that was not shown now is, and will be read. */
   readonly onShown: () => void;
+  /** What to wait for before each slice. */
+  readonly ready: () => Promise<unknown> | null;
   readonly signal: AbortSignal;
 }
 
 export type Reader = ReturnType<typeof createReader>;
 
-export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: ReaderOptions) {
+export function createReader({ onBlock, onSlice, onShadow, onShown, ready, signal }: ReaderOptions) {
   /** Each part to read, and whether all that is in it or only the text that stands directly in it. */
   const parts = new Map<Element, 'all' | 'line'>();
   /** While the page is read for the first time. */
@@ -75,6 +77,7 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: Re
   async function readInSlices(work: Iterator<void>): Promise<void> {
     for (let isDone = false; !isDone; ) {
       await whenVisible(signal);
+      await ready();
       await afterFrame();
       if (signal.aborted) return;
       const { done, ms } = slice(work);

@@ -55,10 +55,10 @@ export function whenVisible(signal: AbortSignal): Promise<void> {
 const PARSING_MS = 1_000;
 
 /** Once the page's markup has been read by the browser; its scripts and pictures may still be on their way. */
-export function whenParsed(): Promise<void> {
+export function whenParsed(): Promise<unknown> {
   return new Promise((resolve) => {
-    if (document.readyState !== 'loading') return resolve();
-    document.addEventListener('readystatechange', () => resolve());
+    if (document.readyState !== 'loading') return resolve(null);
+    document.addEventListener('readystatechange', resolve);
     setTimeout(resolve, PARSING_MS);
   });
 }
