@@ -18,10 +18,12 @@ const TIMES = 1_000;
 /** What a page has been used before its heap is looked at: what is loaded at the first use has been. */
 const FIRST_TIMES = 20;
 /**
- * Looks at a heap before the least of them counts, one a second: of what it kept of all that it has drawn, some megabytes, Chromium lets
- * half go about that often. Now and then a look also finds some hundred kilobytes that the next does not.
+ * Looks at a heap, one a second, that must find nothing less before the least of them counts: of what it kept of all that it has drawn, some
+ * megabytes, Chromium lets half go every few seconds. Now and then a look also finds some hundred kilobytes that the next does not.
  */
-const LOOKS = 15;
+const LOOKS = 10;
+/** Bytes. */
+const LESS = 2 ** 12;
 const LOOK_MS = 1_000;
 /** Bytes by which two looks at one and the same tab may differ. */
 const HEAP_NOISE = 2 ** 18;
@@ -133,7 +135,9 @@ async function measureHeapAfter(
 async function settledHeap(tab: BenchTab): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let look = 0; look < LOOKS; look++) {
-    least = Math.min(least, await tab.heap());
+    const heap = await tab.heap();
+    if (heap < least - LESS) look = 0;
+    least = Math.min(least, heap);
     await sleep(LOOK_MS);
   }
   return least;
