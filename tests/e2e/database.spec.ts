@@ -1,9 +1,12 @@
 /** A database that is missing, damaged, of another version or without room is built again from the bundle; settings survive. */
+import { NO_FILTER } from '../../src/model/search.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { expectedPage, textsOf } from '../support/expected.ts';
 import { expect, test } from '../support/test.ts';
 
 const { url, page = [] } = expectedPage('sections');
+
+const SEARCH = { query: 'dmitriev', limit: 5, filter: NO_FILTER, prefer: [], whole: true };
 
 /** What can befall the database. Each runs in a page of the extension. */
 const FATES: readonly { readonly fate: string; readonly befall: () => Promise<void> }[] = [
@@ -99,6 +102,25 @@ function storedStamp(): Promise<unknown> {
   });
 }
 
+/** Why the browser stores nothing for the extension; null while it does. Runs in a page of the extension. */
+function refusalToStore(): Promise<string | null> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('probe');
+    request.onupgradeneeded = () => request.result.createObjectStore('things', { autoIncrement: true });
+    request.onerror = () => resolve(request.error!.name);
+    request.onsuccess = () => {
+      const done = (refusal: string | null) => {
+        request.result.close();
+        resolve(refusal);
+      };
+      const transaction = request.result.transaction('things', 'readwrite');
+      transaction.objectStore('things').put(new Uint8Array(100_000));
+      transaction.oncomplete = () => done(null);
+      transaction.onabort = () => done(transaction.error!.name);
+    };
+  });
+}
+
 test('whatever has befallen the database, the next page is marked, popovers open, and settings are as they were', async ({
   reader,
 }) => {
@@ -120,4 +142,40 @@ test('whatever has befallen the database, the next page is marked, popovers open
       await tab.page.close();
     });
   }
+});
+
+test('without room for the database, pages are marked, popovers open, and settings are as they were', async ({
+  reader,
+}) => {
+  test.skip(reader.browser === 'firefox', 'Firefox lets no test take the room away');
+  test.slow();
+  await reader.ask('changeSettings', { frequency: 'page' });
+  const settings = await reader.ask('getSettings', null);
+  const inside = await reader.openOptions();
+  const missing = FATES.find(({ fate }) => fate === 'is missing')!;
+  await reader.stopBackground();
+  const giveBack = await reader.takeRoom();
+  try {
+    // For half a minute Chromium goes by the room that it found last.
+    const refusal = () => inside.page.evaluate(refusalToStore);
+    await expect.poll(refusal, { timeout: 45_000, intervals: [2_000] }).toBe('QuotaExceededError');
+    await inside.page.evaluate(missing.befall);
+    for (let visit = 0; visit < 2; visit++) {
+      const tab = await reader.open(url);
+      await expect.poll(async () => textsOf(await tab.highlights())).toEqual(textsOf(page));
+      await tab.clickOn(page[0]!.text);
+      await expect.poll(async () => (await tab.popover())?.text ?? '').not.toBe('');
+      expect((await reader.ask('search', SEARCH)).results.length).toBeGreaterThan(0);
+      expect(await reader.ask('getSettings', null)).toEqual(settings);
+      expect(await inside.page.evaluate(storedStamp), 'nothing was stored').toBeNull();
+      await tab.page.close();
+      await reader.stopBackground();
+    }
+  } finally {
+    await giveBack();
+  }
+  await reader.stopBackground();
+  const tab = await reader.open(url);
+  await expect.poll(async () => textsOf(await tab.highlights())).toEqual(textsOf(page));
+  await expect.poll(() => inside.page.evaluate(storedStamp), 'with room, it is stored again').toMatch(/\w/);
 });

@@ -137,6 +137,12 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
     browser: 'chromium',
     extensionUrl,
     newPage: async () => adopt(blank.pop() ?? (await context.newPage())),
+    async takeRoom(console) {
+      const session = await context.newCDPSession(pages.get(console)!);
+      const origin = extensionUrl('').slice(0, -1);
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      return () => session.detach();
+    },
     async stopBackground(console) {
       const session = await context.newCDPSession(pages.get(console)!);
       await session.send('ServiceWorker.enable');

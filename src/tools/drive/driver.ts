@@ -90,6 +90,11 @@ export interface Driver {
   extensionUrl(path: string): string;
   /** Stops the background as the browser does when it has been idle. `console` is any page of the extension. */
   stopBackground(console: DrivenPage): Promise<void>;
+  /**
+   * Leaves the extension no room for a database, as on a full disk, until the returned function is called. Of Chromium alone. `console`
+   * is any page of the extension.
+   */
+  takeRoom(console: DrivenPage): Promise<() => Promise<void>>;
   /** Loads the extension anew, as an update does. Its own pages are closed. `console` is any of them. */
   reloadExtension(console: DrivenPage): Promise<void>;
   /** Takes the extension out of the browser, its own pages with it, while other tabs stay open. */

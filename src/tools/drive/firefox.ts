@@ -122,6 +122,7 @@ function drive(browser: Browser, { id, path, blank }: Started): Driver {
     browser: 'firefox',
     extensionUrl: addressOf,
     newPage: async () => adopt(blank.pop() ?? (await browser.newPage())),
+    takeRoom: () => Promise.reject(new Error('Firefox does this only to whole machines')),
     stopBackground: () => stopBackground(bidi, id),
     // Firefox updates an extension by putting the new version in the old one's place.
     reloadExtension: async () => void (await browser.installExtension(path)),

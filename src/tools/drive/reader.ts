@@ -89,6 +89,8 @@ export interface Reader {
   zoom(tab: Tab, factor: number): Promise<void>;
   /** What a file of that name holds that was saved; null while there is none. */
   savedFile(name: string): Promise<string | null>;
+  /** Leaves the extension no room for its database, until the returned function is called. In Chromium alone. */
+  takeRoom(): Promise<() => Promise<void>>;
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
@@ -192,6 +194,7 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
       await page.evaluate(setZoom, { id: await tabId(page, tab.page.url()), factor });
     },
     savedFile: (name) => readFile(join(profile, DOWNLOADS, name), 'utf8').catch(() => null),
+    takeRoom: async () => session.driver.takeRoom(await console()),
     stopBackground: async () => session.driver.stopBackground(await console()),
     async reloadExtension() {
       await session.driver.reloadExtension(await console());
