@@ -77,7 +77,7 @@ function TabPanel({ tab, chosen, covered, children }: TabPanelProps) {
   if (chosen && !begun) setBegun(true);
   return (
     <div
-      class="pn-scroll"
+      class="bs-scroll"
       role="tabpanel"
       id={panelId(tab)}
       aria-labelledby={tabId(tab)}

@@ -4,7 +4,7 @@
 export const moveBetween =
   (selector: string) =>
   (event: KeyboardEvent): void => {
-    const list = (event.currentTarget as Element).closest('[role="tabpanel"], .pn-scroll');
+    const list = (event.currentTarget as Element).closest('[role="tabpanel"], .bs-scroll');
     const items = [...(list?.querySelectorAll<HTMLElement>(selector) ?? [])];
     const at = items.indexOf(event.target as HTMLElement);
     const next = at < 0 ? null : nextOf(event.key, at, items.length);

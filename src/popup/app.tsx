@@ -57,7 +57,7 @@ export function App({ ofTab, start, close }: Props) {
         </button>
       </header>
       <main class="pp-main">
-        <div class="pp-scroll" hidden={view !== undefined}>
+        <div class="bs-scroll" hidden={view !== undefined}>
           <ListView
             state={state}
             dispatch={dispatch}

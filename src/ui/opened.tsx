@@ -19,7 +19,7 @@ export function Opened({ label, shown, backTo, onBack, children }: Props) {
     if (shown) frame.current?.focus({ preventScroll: true });
   }, [shown]);
   return (
-    <section ref={frame} class="bs-opened" aria-label={label} tabIndex={-1} hidden={!shown}>
+    <section ref={frame} class="bs-opened bs-scroll" aria-label={label} tabIndex={-1} hidden={!shown}>
       <div class="bs-way-back">
         <button type="button" class="bs-back" onClick={onBack}>
           <BackIcon />
