@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { loadCorpusDir } from './src/cli/faults.ts';
 import { writeCorpusFile } from './src/corpus/exchange.ts';
 import { DEFAULT_LANGUAGE, messageReference, messagesFiles } from './src/locales/web-extension.ts';
+import { inPageScripts } from './src/tools/in-page-scripts.ts';
 import { polyfillModule } from './src/tools/polyfill-module.ts';
 import { textOnly } from './src/tools/text-only.ts';
 
 const corpus = writeCorpusFile(loadCorpusDir('data'));
 const corpusStamp = createHash('sha256').update(corpus).digest('hex').slice(0, 16);
 
-const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
 /** Entry points that run inside pages. They must be small, and the page must not notice them. */
 const IN_PAGE = ['gate', 'content', 'frame', 'popover', 'quotes'];
-const IN_PAGE_MODULES = {
-  'webextension-polyfill': file('src/browser/in-page.ts'),
-  'wxt/utils/content-script-context': file('src/page/wxt-context.ts'),
-};
 
 /** What typed into the address bar, before a space, leads to our search. */
 const omnibox = { keyword: 'bs' };
@@ -44,12 +39,6 @@ const BROWSERS_OWN: Readonly<Record<string, object>> = {
 };
 
 const isPopup = ({ name }: { readonly name: string }): boolean => name === 'popup';
-
-/** How WXT starts a content script: with a context that ours do not need, and a word on a failure, which it does not say in production. */
-const WXT_START = /(?<=const result = )\(async \(\) => \{.*new ContentScriptContext.*?\}\)\(\)/s;
-
-/** What an entry point says of itself: WXT has read it and put it into the manifest, and the script has no use for it. */
-const DECLARATION = /(?<=defineContentScript\(\{).*?(?=main[(:])/s;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -102,15 +91,18 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => IN_PAGE.includes(name))) return;
-      const aliases = {
-        name: 'in-page',
-        config: () => ({ resolve: { alias: IN_PAGE_MODULES } }),
-        transform: (code: string) => code.replace(WXT_START, 'definition.main()').replace(DECLARATION, ''),
-      };
-      config.plugins = [aliases, ...(config.plugins ?? [])];
+      config.plugins = [inPageScripts(), ...(config.plugins ?? [])];
     },
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'corpus.json', contents: corpus }, ...messagesFiles());
+      const inherited = readFileSync('src/page/highlight.css', 'utf8').replaceAll(
+        '::highlight(',
+        ':root::highlight(',
+      );
+      files.push(
+        { relativeDest: 'corpus.json', contents: corpus },
+        { relativeDest: 'inherited.css', contents: inherited },
+        ...messagesFiles(),
+      );
     },
   },
 });

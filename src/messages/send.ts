@@ -10,8 +10,9 @@ export class CallError extends Error {
   override name = 'CallError';
 }
 
-/** Milliseconds before a call that was lost is made again, one try after the other. While a browser starts, pages may be there well before the background. */
-const RETRY_MS = [50, 100, 200, 400, 800, 1_600, 3_200];
+/** Before a call that was lost is made again, in milliseconds: twice as long each time. While a browser starts, pages may be there well before the background. */
+const FIRST_PAUSE_MS = 50;
+const LAST_PAUSE_MS = 3_200;
 
 type Deliver = (message: unknown) => Promise<unknown>;
 
@@ -31,7 +32,7 @@ async function send<C extends Calls, N extends keyof C & string>(
  * call may be made twice.
  */
 async function deliverAgain(message: unknown): Promise<unknown> {
-  for (const pause of RETRY_MS) {
+  for (let pause = FIRST_PAUSE_MS; pause <= LAST_PAUSE_MS; pause *= 2) {
     const reply = await sendToExtension(message).catch(() => undefined);
     if (reply !== undefined || !isConnected()) return reply;
     await new Promise((resolve) => setTimeout(resolve, pause));
