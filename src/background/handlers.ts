@@ -17,8 +17,9 @@ import { type SettingsKeeper, withSite } from './settings.ts';
 
 const PAGE_SCRIPTS = ['content-scripts/gate.js', 'content-scripts/content.js'];
 const POPOVER_SCRIPT = 'popover.js';
-/** What the build makes of `page/highlight.css`. */
+/** What the build makes of `page/highlight.css`: a style for each element, and, in Chromium, one that elements inherit. */
 const HIGHLIGHT_STYLE = 'content-scripts/content.css';
+const INHERITED_STYLE = 'inherited.css';
 
 /** @param onRead is told of each tab of which a page was opened or read */
 export function backgroundHandlers(
@@ -47,8 +48,9 @@ export function backgroundHandlers(
       noteRead(sender);
       return { ...found, mentions: heard.map((it) => ({ ...it, why: packReasons(it.why) })) };
     },
-    styleHighlights: async (_, sender) => {
-      await addStyle(frameOf(sender), HIGHLIGHT_STYLE);
+    styleHighlights: async (isForEach, sender) => {
+      const isInherited = import.meta.env.CHROME && !isForEach;
+      await addStyle(frameOf(sender), isInherited ? INHERITED_STYLE : HIGHLIGHT_STYLE);
       return null;
     },
     injectPopover: async (_, sender) => {

@@ -74,8 +74,9 @@ export const backgroundCalls = {
   /**
    * Styles highlights in the calling frame. Asked for when there is one to be seen: any page can ask for the computed style of a
    * highlight of ours, and so a style that stood on every page would tell every page that Backstory is there.
+   * True where the page has styled them, too, so that its elements do not inherit how they look.
    */
-  styleHighlights: { from: page, params: nothing, result: nothing },
+  styleHighlights: { from: page, params: strict(v.boolean()), result: nothing },
 
   /** Starts the popover's script in the calling frame, where it publishes its port (`popover-port.ts`). */
   injectPopover: { from: page, params: nothing, result: nothing },

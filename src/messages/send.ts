@@ -6,9 +6,7 @@ import type { PageCalls } from './page-calls.ts';
 import type { Calls, Params, Reply, Result } from './protocol.ts';
 
 /** The other side refused the call, failed at it, or was not there. */
-export class CallError extends Error {
-  override name = 'CallError';
-}
+export class CallError extends Error {}
 
 /** Before a call that was lost is made again, in milliseconds: twice as long each time. While a browser starts, pages may be there well before the background. */
 const FIRST_PAUSE_MS = 50;

@@ -1,5 +1,5 @@
 /** Watches the page for text that is added, changed, moved and removed. Its work per change is small and bounded. */
-import { isElement, parentOf, roleOf } from './elements.ts';
+import { isElement, parentOf, roleOf, TEXT_NODE } from './elements.ts';
 import { HAS_TEXT } from './text-nodes.ts';
 
 export interface ChangeListeners {
@@ -57,8 +57,7 @@ function reportNodes({ addedNodes, removedNodes }: MutationRecord, { onPart }: C
   return [...addedNodes].some(isText) || [...removedNodes].some(isInline);
 }
 
-const isText = (node: Node): boolean =>
-  node.nodeType === Node.TEXT_NODE && HAS_TEXT.test((node as Text).data);
+const isText = (node: Node): boolean => node.nodeType === TEXT_NODE && HAS_TEXT.test((node as Text).data);
 
 /** What leaves a line that goes on without it. */
 const isInline = (node: Node): boolean => (isElement(node) ? roleOf(node) === 'inline' : isText(node));

@@ -29,8 +29,11 @@ const TAG_ROLES: ReadonlyMap<string, TagRole> = new Map([
   ),
 ]);
 
-/** A number of our own: what stands in the window is slow to look up. */
+/** Numbers of our own: what stands in the window is slow to look up. */
 const ELEMENT_NODE: typeof Node.ELEMENT_NODE = 1;
+export const TEXT_NODE: typeof Node.TEXT_NODE = 3;
+const DISCONNECTED: typeof Node.DOCUMENT_POSITION_DISCONNECTED = 1;
+const FOLLOWING: typeof Node.DOCUMENT_POSITION_FOLLOWING = 4;
 
 /** Nodes that came from another frame are no instances of this one's classes. */
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
@@ -46,11 +49,13 @@ export const parentOf = (node: Node): Element | null =>
   node.parentElement ?? shadowAround(node)?.host ?? null;
 
 /** Document order; what stands in a shadow root stands where its host begins. */
-export function comesBefore(a: Text, b: Text): boolean {
+export function comesBefore(a: Node, b: Node): boolean {
+  const place = a.compareDocumentPosition(b);
+  if (!(place & DISCONNECTED)) return Boolean(place & FOLLOWING);
   const [pathToA, pathToB] = [withHosts(a), withHosts(b)];
   const fork = pathToA.findIndex((node, depth) => node !== pathToB[depth]);
   const [one = a, other = b] = [pathToA[fork], pathToB[fork]];
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return Boolean(one.compareDocumentPosition(other) & FOLLOWING);
 }
 
 /** A node and the hosts of the shadow roots around it, outermost first. */
@@ -95,6 +100,9 @@ const NAMES_LEFT_OUT = [...TAG_ROLES].flatMap(([name, role]) => (role === 'inlin
 /** Whether an element stands in a part of the page that is left out by its name or attributes. */
 export const isLeftOut = (element: Element): boolean =>
   closest(element, `${LEFT_OUT},${NAMES_LEFT_OUT}`) !== null;
+
+/** Whether it has a box, and that is not only transparent. */
+export const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /** What does something of the page's own when it is clicked. */
 const CONTROLS =

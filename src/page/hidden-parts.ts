@@ -2,8 +2,8 @@
  * Parts of the page that are not shown, until they are. The browser tells when a part that had no box comes near the
  * viewport; a part that was only transparent is looked at again when something happened that may have shown it.
  */
-import { FOLDED } from './elements.ts';
-import { afterFrame } from './slices.ts';
+import { FOLDED, isVisible } from './elements.ts';
+import { afterLayout } from './slices.ts';
 import { foldedAround } from './visible-text.ts';
 
 const MAX_PARTS = 2_000;
@@ -23,7 +23,7 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
   };
   /** Once styles are fresh: to ask earlier would have the browser work them out twice. */
   async function lookAt(some: Iterable<Element>): Promise<void> {
-    await afterFrame();
+    await afterLayout();
     for (const part of some) if (isSeen(part)) show(part);
   }
   const boxes = new IntersectionObserver(
@@ -63,6 +63,4 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
 
 /** What is hidden from assistive technology, or folded away, shows that by an attribute, which the page's observer sees. */
 const isSeen = (part: Element): boolean =>
-  part.checkVisibility({ visibilityProperty: true }) &&
-  !part.matches(`[aria-hidden=true i],${FOLDED}`) &&
-  foldedAround(part) === null;
+  isVisible(part) && !part.matches(`[aria-hidden=true i],${FOLDED}`) && foldedAround(part) === null;

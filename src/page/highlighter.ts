@@ -1,8 +1,14 @@
 /** Paints mentions through the CSS Custom Highlight API. The page's nodes are not touched; the colours are in highlight.css. */
 import type { Kind } from '../model/entity.ts';
+import { parentOf } from './elements.ts';
 import type { PlacedMention } from './shelf.ts';
 
 const nameOf = (kind: Kind) => `backstory-${kind}`;
+
+/** Whether a mention would be underlined where it stands. */
+export const hasLine = ({ kind, range }: PlacedMention): boolean =>
+  getComputedStyle(parentOf(range.startContainer)!, `::highlight(${nameOf(kind)})`).textDecorationLine !==
+  'none';
 
 export type Highlighter = ReturnType<typeof createHighlighter>;
 

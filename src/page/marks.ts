@@ -1,19 +1,19 @@
 /** Reads the page, asks what it mentions, and keeps that painted while the page changes. Ends, and leaves nothing, with its signal. */
 import type { PageSettings } from '../model/settings.ts';
 import { type Answer, type BlockAnswer, createAsker, type Question } from './asker.ts';
-import { watchChanges } from './changes.ts';
+import { type ChangeListeners, watchChanges } from './changes.ts';
 import { parentOf } from './elements.ts';
 import { chooseShown } from './frequency.ts';
-import { createHighlighter } from './highlighter.ts';
+import { createHighlighter, hasLine } from './highlighter.ts';
 import { createReader } from './reader.ts';
 import { sectionFinder } from './sections.ts';
 import { createShelf, type PlacedMention } from './shelf.ts';
-import { afterFrame, slice } from './slices.ts';
-import { foldedAround, hiddenPartAround } from './visible-text.ts';
+import { afterLayout, slice, whenParsed } from './slices.ts';
+import { hiddenPartAround } from './visible-text.ts';
 
 /** Between two repaints for text that went away, in milliseconds: a page may take away a thousand a second. */
 const REPAINT_MS = 100;
-/** How often to look whether the page has cleared the registry of highlights, or hidden some, in milliseconds. */
+/** How often to look whether the page has cleared the registry of highlights, styled or hidden some, in milliseconds. */
 const LOOK_MS = 2_000;
 /** Before a call that failed is made again, in milliseconds; and how often in a row. */
 const RETRY_MS = 1_000;
@@ -22,24 +22,24 @@ const RETRIES = 5;
 export interface MarkOptions {
   readonly settings: () => PageSettings;
   readonly find: (question: Question) => Promise<Answer>;
-  /**
-   * Where it returns a promise, the page's styles change until that is settled. Nothing is read or placed meanwhile, since it would have to
-   * wait for the browser to work out the style of the whole page.
-   */
-  readonly onPaint: () => Promise<unknown> | null;
+  readonly onPaint: () => void;
+  /** The page styles our highlights, too, and its elements inherit none of ours. */
+  readonly onUnstyled: () => void;
   readonly signal: AbortSignal;
 }
 
 export type Marks = ReturnType<typeof markPage>;
 
-export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
-  const shelf = createShelf((part) => reader.addHidden(part));
+export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOptions) {
+  const shelf = createShelf((part) => {
+    turned.add(part);
+    reader.hidden.add(part);
+  });
   const highlighter = createHighlighter();
   let sectionOf = sectionFinder();
   let address = addressOf(location);
   let repainting: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
-  let styling: Promise<unknown> | null = null;
 
   const asker = createAsker({
     find,
@@ -49,8 +49,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
       const work = putAnswers(answers);
       for (let done = false; !done && !signal.aborted; ) {
         // To tell whether a mention can be seen takes a layout, which is fresh then.
-        await styling;
-        await afterFrame();
+        await afterLayout();
         done = slice(work).done;
       }
     },
@@ -63,7 +62,6 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     onSlice: () => void asker.run(),
     onShadow: (root) => watchShadow(root),
     onShown: paintSoon,
-    ready: () => styling,
     signal,
   });
 
@@ -88,7 +86,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
   /** The page may have hidden a mention since it was read, and may show it again. */
   function isSeen({ range }: PlacedMention): boolean {
     const part = hiddenPartAround(parentOf(range.startContainer)!);
-    if (part !== null) reader.addHidden(part);
+    if (part !== null) reader.hidden.add(part);
     return part === null;
   }
 
@@ -102,7 +100,7 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     clearTimeout(repainting);
     repainting = undefined;
     shelf.dropGone();
-    reader.dropGone();
+    reader.hidden.dropGone();
     dropTurned();
     const { frequency } = settings();
     const occurrences = mentions().map((mention) => ({
@@ -112,11 +110,14 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
       isSeen: () => isSeen(mention),
     }));
     highlighter.paint(chooseShown(occurrences, frequency).map(({ mention }) => mention));
-    styling = onPaint();
+    onPaint();
   }
 
   function paintSoon(): void {
-    repainting ??= setTimeout(paint, REPAINT_MS);
+    repainting ??= setTimeout(async () => {
+      await afterLayout();
+      if (!signal.aborted) paint();
+    }, REPAINT_MS);
   }
 
   function forget(mentions: readonly PlacedMention[]): void {
@@ -129,43 +130,47 @@ export function markPage({ settings, find, onPaint, signal }: MarkOptions) {
     reader.readPage();
   }
 
-  const watchShadow = watchChanges(
-    {
-      onPart: reader.add,
-      onText: (node) => forget(shelf.dropText(node)),
-      onTurned: (part) => {
-        turned.add(part);
-        paintSoon();
-      },
-      onMoved: () => {
-        shelf.disturb();
-        sectionOf = sectionFinder();
-        paintSoon();
-        if (address === addressOf(location)) return;
-        // A single-page site has gone to another page: what the last one said of whom it means is void.
-        address = addressOf(location);
-        askAnew();
-      },
+  let watchShadow: (root: ShadowRoot) => void = () => {};
+  const changes: ChangeListeners = {
+    onPart: reader.add,
+    onText: (node) => forget(shelf.dropText(node)),
+    onTurned: (part) => {
+      turned.add(part);
+      paintSoon();
     },
-    signal,
-  );
+    onMoved: () => {
+      shelf.disturb();
+      sectionOf = sectionFinder();
+      paintSoon();
+      if (address === addressOf(location)) return;
+      // A single-page site has gone to another page: what the last one said of whom it means is void.
+      address = addressOf(location);
+      askAnew();
+    },
+  };
   const watching = setInterval(() => {
     highlighter.register();
     const shown = highlighter.shown();
-    for (const { range } of shown) {
-      const folded = foldedAround(parentOf(range.startContainer)!);
-      if (folded === null) continue;
-      turned.add(folded);
-      reader.addHidden(folded);
-    }
+    shown.forEach(shelf.isLegible);
+    if (!shown.every(hasLine)) onUnstyled();
     if (turned.size > 0 || (settings().frequency !== 'every' && !shown.every(isSeen))) paint();
   }, LOOK_MS);
   signal.addEventListener('abort', () => {
     clearInterval(watching);
-    clearTimeout(repainting);
     highlighter.clear();
   });
-  reader.readPage();
+
+  async function start(): Promise<void> {
+    if (document.readyState === 'loading') {
+      // What is in view need not wait for the rest of the page.
+      reader.readPage('view');
+      await whenParsed();
+    }
+    if (signal.aborted) return;
+    watchShadow = watchChanges(changes, signal);
+    reader.readPage();
+  }
+  void start();
 
   return {
     shelf,

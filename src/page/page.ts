@@ -11,7 +11,7 @@ import { markPage } from './marks.ts';
 import { openPopovers, type WantedMention } from './opening.ts';
 import { createDoor } from './popover-door.ts';
 import type { PlacedMention } from './shelf.ts';
-import { whenParsed, whenVisible } from './slices.ts';
+import { whenVisible } from './slices.ts';
 import type { MentionStep } from './stepper.ts';
 
 /** Documents of other types (plain text, XML, PDF) are not news pages, and browsers build them from elements of their own. */
@@ -82,7 +82,7 @@ export async function servePage(
   answerCalls(pageCalls, handlers, signal);
 
   await whenVisible(signal);
-  const [opened] = await Promise.all([call('openPage', null), whenParsed()]);
+  const opened = await call('openPage', null);
   if (signal.aborted) return;
   // Settings that came meanwhile are newer.
   if (settings === null) apply(opened);
@@ -97,7 +97,7 @@ type Work = ReturnType<typeof startWork>;
 function startWork(call: typeof callBackground, settings: () => PageSettings, parts?: Parts) {
   const controller = new AbortController();
   const { signal } = controller;
-  const style = onceDone(parts?.style ?? (() => call('styleHighlights', null)));
+  const style = onceDone(parts?.style ?? (() => call('styleHighlights', false)));
   const door = createDoor({
     inject: parts?.popover ?? (() => call('injectPopover', null)),
     port: publishedPopover,
@@ -106,9 +106,10 @@ function startWork(call: typeof callBackground, settings: () => PageSettings, pa
     settings,
     find: (question) => call('findMentions', question),
     onPaint: () => {
+      if (marks.shown().length > 0) style();
       opening.closeIfGone();
-      return marks.shown().length > 0 ? style() : null;
     },
+    onUnstyled: onceDone(() => call('styleHighlights', true)),
     signal,
   });
   const opening = openPopovers({ marks, door, theme: () => settings().theme, signal });
@@ -124,14 +125,15 @@ function startWork(call: typeof callBackground, settings: () => PageSettings, pa
   };
 }
 
-/** Does it at the first call; where that failed, at the next. @returns what resolves once it is done, or has failed */
-function onceDone(run: () => Promise<unknown>): () => Promise<unknown> {
-  let doing: Promise<unknown> | null = null;
+/** Does it at the first call; where that failed, at the next. */
+function onceDone(run: () => Promise<unknown>): () => void {
+  let asked = false;
   return () => {
-    doing ??= run().catch(() => {
-      doing = null;
+    if (asked) return;
+    asked = true;
+    run().catch(() => {
+      asked = false;
     });
-    return doing;
   };
 }
 

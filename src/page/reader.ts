@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import { isLeftOut } from './elements.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { createHosts } from './hosts.ts';
-import { afterFrame, calmPause, slice, whenVisible } from './slices.ts';
+import { afterLayout, calmPause, slice, whenVisible } from './slices.ts';
 import { partsInView } from './viewport.ts';
 import { boxAround, type ReadOptions, readText } from './visible-text.ts';
 
@@ -21,16 +21,14 @@ export interface ReaderOptions {
   readonly onShadow: (root: ShadowRoot) => void;
   /** A part that was not shown now is, and will be read. */
   readonly onShown: () => void;
-  /** What to wait for before each slice. */
-  readonly ready: () => Promise<unknown> | null;
   readonly signal: AbortSignal;
 }
 
 export type Reader = ReturnType<typeof createReader>;
 
-export function createReader({ onBlock, onSlice, onShadow, onShown, ready, signal }: ReaderOptions) {
-  /** Each part to read, and whether all that is in it or only the text that stands directly in it. */
-  const parts = new Map<Element, 'all' | 'line'>();
+export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: ReaderOptions) {
+  /** Each part to read, and whether all that is in it, or only the text that stands directly in it, or, of the page, what is in view. */
+  const parts = new Map<Element, 'all' | 'line' | 'view'>();
   /** While the page is read for the first time. */
   let isFirst = true;
   let running = false;
@@ -47,19 +45,21 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, ready, signa
     yield* readText(part, { ...options, onBlock, onHidden: hidden.add, onHost: hosts.meet });
   }
 
-  function* readPage(): Generator<void> {
-    // Of a page that was not scrolled, what is in view stands at its beginning: no need to ask for a layout.
-    if (scrollY === 0) return yield* readPart(document.documentElement);
-    const inView = yield* partsInView();
+  function* readPage(isAll: boolean): Generator<void> {
+    // Of a page that was not scrolled, what is in view stands at its beginning: no need to ask where.
+    const inView = isAll && scrollY === 0 ? [] : yield* partsInView();
     for (const part of inView) yield* readPart(part);
     onSlice();
+    if (!isAll) return;
     yield* readPart(document.documentElement, { except: inView });
+    // From now on there is no hurry.
+    isFirst = false;
   }
 
   function* readParts(): Generator<void> {
     for (const [part, extent] of parts) {
       parts.delete(part);
-      if (part === document.documentElement) yield* readPage();
+      if (part === document.documentElement) yield* readPage(extent === 'all');
       else {
         // What stands in an inline element belongs to the line around it.
         yield* readPart(boxAround(part), { boxesIn: extent === 'line' ? null : part });
@@ -77,13 +77,10 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, ready, signa
   async function readInSlices(work: Iterator<void>): Promise<void> {
     for (let isDone = false; !isDone; ) {
       await whenVisible(signal);
-      await ready();
-      await afterFrame();
+      await afterLayout();
       if (signal.aborted) return;
       const { done, ms } = slice(work);
       isDone = done;
-      // The page was read once: from now on there is no hurry.
-      if (isDone) isFirst = false;
       onSlice();
       const told = changes;
       changes = 0;
@@ -91,7 +88,7 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, ready, signa
     }
   }
 
-  function add(part: Element, extent: 'all' | 'line'): void {
+  function add(part: Element, extent: 'all' | 'line' | 'view'): void {
     changes++;
     if (parts.size >= MAX_PARTS) {
       parts.clear();
@@ -103,15 +100,14 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, ready, signa
 
   return {
     add,
-    /** Reads a part that is not shown once it is. */
-    addHidden: hidden.add,
-    dropGone: hidden.dropGone,
-    /** Reads the whole page, from what is in view. */
-    readPage(): void {
+    /** Parts that are read once they are shown. */
+    hidden,
+    /** Reads what is in view, and of a page that has arrived the rest after it. */
+    readPage(extent: 'view' | 'all' = 'all'): void {
       isFirst = true;
       parts.clear();
-      add(document.documentElement, 'all');
+      add(document.documentElement, extent);
     },
-    isReadingPage: (): boolean => running && isFirst,
+    isReadingPage: (): boolean => isFirst,
   };
 }

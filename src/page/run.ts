@@ -55,9 +55,8 @@ export function createRun(onBlock: (block: Block) => void) {
 
   return {
     end,
-    /** @param data the node's text from `offset` on, or a part of it */
-    add(node: Text, data: string, offset: number): void {
-      const parent = parentOf(node)!;
+    /** @param parent the element around it @param data the node's text from `offset` on, or a part of it */
+    add(node: Text, parent: Element, data: string, offset = 0): void {
       if (parent !== line[0]) {
         const next = lineAround(parent);
         if (line.length > 0 && !goesOn(next, !gap && !SPACE.test(data[0]!))) end();

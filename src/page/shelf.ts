@@ -40,6 +40,14 @@ export function createShelf(onFolded: (part: Element) => void) {
     entries.filter(isOut).forEach(drop);
   }
 
+  /** Tells of a part that hides the mention. Text for screen readers alone, in folded panes, and text whose drawing is skipped, has a box, too. Asked for mentions only: it takes a layout. */
+  function isLegible({ range }: PlacedMention): boolean {
+    const around = parentOf(range.startContainer)!;
+    const folded = foldedAround(around);
+    if (folded !== null) onFolded(folded);
+    return folded === null && getComputedStyle(around).contentVisibility !== 'hidden';
+  }
+
   function add(entry: Entry): void {
     const last = entries.at(-1);
     ordered &&= last === undefined || isBefore(last, entry);
@@ -48,16 +56,12 @@ export function createShelf(onFolded: (part: Element) => void) {
   }
 
   return {
+    isLegible,
     /** Puts what was found in a block in the place of what was known of its text. @returns whether anything changed */
     put(block: Block, found: readonly BlockMention[]): boolean {
       const known = new Set(block.nodes.flatMap((node) => entryOf.get(node) ?? []));
       const before = [...known].flatMap(({ mentions }) => mentions);
-      const isLegible = (element: Element) => {
-        const folded = foldedAround(element);
-        if (folded !== null) onFolded(folded);
-        return folded === null && getComputedStyle(element).contentVisibility !== 'hidden';
-      };
-      const mentions = found.flatMap((mention) => place(block, mention, { before, isLegible }) ?? []);
+      const mentions = found.flatMap((mention) => place(block, mention, before) ?? []).filter(isLegible);
       if (mentions.length === before.length && mentions.every((mention, i) => mention === before[i]))
         return false;
       known.forEach(drop);
@@ -98,26 +102,19 @@ export function createShelf(onFolded: (part: Element) => void) {
 
 const isBefore = (a: Entry, b: Entry): boolean => comesBefore(a.block.nodes[0]!, b.block.nodes[0]!);
 
-interface Placing {
-  /** What the block mentioned before. */
-  readonly before: readonly PlacedMention[];
-  /** Text for screen readers alone, in folded panes, and text whose drawing is skipped, has a box, too. Asked for mentions only: it takes a layout. */
-  readonly isLegible: (element: Element) => boolean;
-}
-
 /**
  * The same object as before where nothing changed about a mention, so that it can be told by identity. Undefined where
- * the page's text is no longer what was searched (it will be read again), or cannot be seen.
+ * the page's text is no longer what was searched: it will be read again.
  */
 function place(
   block: Block,
   { start, end, entity, kind, why }: BlockMention,
-  { before, isLegible }: Placing,
+  before: readonly PlacedMention[],
 ): PlacedMention | undefined {
   const [from, to] = pointsOf(block, { start, end });
   const { text } = block;
-  if (from.node.data[from.offset] !== text[start] || to.node.data[to.offset - 1] !== text[end - 1]) return;
-  if (!from.node.isConnected || !isLegible(parentOf(from.node)!)) return;
+  const stands = from.node.data[from.offset] === text[start] && to.node.data[to.offset - 1] === text[end - 1];
+  if (!stands || !from.node.isConnected) return;
   const isSame = (known: PlacedMention) =>
     known.entity === entity &&
     known.why === why &&

@@ -1,7 +1,7 @@
 /** Work on the page's main thread in slices short enough that no frame is late for it. Times in milliseconds. */
 
-/** A quarter of a frame at 60 a second; the page needs the rest. */
-export const SLICE_MS = 4;
+/** A fifth of a frame at 60 a second. In one frame there may be two, of reading and of placing; the page needs the rest. */
+export const SLICE_MS = 3;
 /** While a page keeps changing, reading it takes at most one part in twenty of the main thread … */
 const CALM_FACTOR = 19;
 /** … and asks at most ten times a second. */
@@ -30,15 +30,20 @@ export const calmPause = (ms: number, changes: number): Promise<void> =>
   );
 
 /**
- * After the next frame was drawn, before anything else happens: styles and layout are fresh then, and asking for them costs little. A
- * timer would come after what the page has in line, its parser above all, and that makes them stale again.
+ * In the next frame, when its layout is done and nothing of it is painted: nothing can have made styles stale in between, so asking for them
+ * costs little, and what is highlighted then is in that very frame. Behind a frame, a style sheet may have come before us.
  */
-export const afterFrame = (): Promise<void> =>
+export const afterLayout = (): Promise<void> =>
   new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    // While observers are told, a new one would come too late for the frame, and the browser would report that to the page.
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(port1.close());
-      port2.postMessage(null);
+      // A page may be without a root element while it changes it for another.
+      if (document.documentElement === null) resolve();
+      else observer.observe(document.documentElement);
     });
   });
 
@@ -52,13 +57,11 @@ export function whenVisible(signal: AbortSignal): Promise<void> {
 }
 
 /** A page that takes longer than this to arrive is read while it does. */
-const PARSING_MS = 1_000;
+const PARSING_MS = 500;
 
-/** Once the page's markup has been read by the browser; its scripts and pictures may still be on their way. */
-export function whenParsed(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if (document.readyState !== 'loading') return resolve(null);
+/** Once the browser has read the markup of a page that is still arriving; its scripts and pictures may come later. */
+export const whenParsed = (): Promise<unknown> =>
+  new Promise((resolve) => {
     document.addEventListener('readystatechange', resolve);
     setTimeout(resolve, PARSING_MS);
   });
-}

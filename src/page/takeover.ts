@@ -19,5 +19,5 @@ export function takeOver(): AbortController {
 /** Takes away what a script left that was stopped before it could clean up. */
 export function sweep(): void {
   for (const kind of [...KINDS, 'here']) CSS.highlights.delete(`backstory-${kind}`);
-  for (const stray of document.getElementsByTagName('backstory-popover')) stray.remove();
+  for (const stray of document.querySelectorAll('backstory-popover')) stray.remove();
 }

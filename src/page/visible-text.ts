@@ -3,13 +3,14 @@
  * only where a name cannot tell: once per element that holds text, and where text runs from one element into another.
  */
 import type { Block } from './block.ts';
-import { FOLDED, isElement, LEFT_OUT, mayBecomeHost, parentOf, roleOf } from './elements.ts';
+import { FOLDED, isElement, isVisible, LEFT_OUT, mayBecomeHost, parentOf, roleOf } from './elements.ts';
 import { createRun, flowOf, MAX_BLOCK_LENGTH } from './run.ts';
 import { HAS_TEXT } from './text-nodes.ts';
 
 /** Nodes between two chances for the caller to look at the clock: well under a millisecond. */
 const NODES_PER_STEP = 50;
-const VISIBLE = { visibilityProperty: true } as const;
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
+const ELEMENTS_AND_TEXTS = 0x5;
 
 export interface ReadOptions {
   readonly onBlock: (block: Block) => void;
@@ -20,7 +21,7 @@ export interface ReadOptions {
   /** Of the boxes in the root only those in this part of it; null for the root's own lines alone. */
   readonly boxesIn?: Element | ShadowRoot | null;
   /** Parts that are not read, and that no block runs across. */
-  readonly except?: ReadonlySet<Element>;
+  readonly except?: Iterable<Element>;
 }
 
 /** Tells of blocks in document order. Yields every now and then, so that the caller can stop in between. */
@@ -28,7 +29,7 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
   const { onBlock, onHidden, onHost, boxesIn = root, except = [] } = options;
   const { leftOut, folded } = marked(root);
   for (const part of except) leftOut.add(part);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXTS);
   const run = createRun(onBlock);
   const shadows: ShadowRoot[] = [];
 
@@ -61,19 +62,21 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
     let inside = true;
     if (isElement(node)) inside = enter(node);
     else {
-      const { data } = node as Text;
+      const text = node as Text;
+      const { data } = text;
       if (!HAS_TEXT.test(data)) run.space();
       // A host shows of its own text what its shadow root has a slot for.
-      else if (node.parentElement?.shadowRoot && (node as Text).assignedSlot === null) run.end();
+      else if (text.parentElement?.shadowRoot && text.assignedSlot === null) run.end();
       else {
-        const hidden = hiddenPartAround(parentOf(node)!, folded);
+        const parent = parentOf(text)!;
+        const hidden = hiddenPartAround(parent, folded);
         if (hidden !== null) {
           onHidden?.(hidden);
           // Nothing in a part without a box is shown; in one that is only transparent, other text may be.
           inside = hidden.checkVisibility();
           if (!inside) walker.currentNode = root.contains(hidden) ? hidden : root;
-        } else if (data.length <= MAX_BLOCK_LENGTH) run.add(node as Text, data, 0);
-        else yield* addInParts(run, node as Text, data);
+        } else if (data.length <= MAX_BLOCK_LENGTH) run.add(text, parent, data);
+        else yield* addInParts(run, text, parent);
       }
     }
     node = inside ? walker.nextNode() : nodeBehind(walker);
@@ -92,12 +95,13 @@ function marked(root: Element | ShadowRoot): { leftOut: Set<Element>; folded: Se
   return { leftOut, folded };
 }
 
-function* addInParts(run: ReturnType<typeof createRun>, node: Text, data: string): Generator<void> {
+function* addInParts(run: ReturnType<typeof createRun>, node: Text, parent: Element): Generator<void> {
+  const { data } = node;
   for (let from = 0; from < data.length; ) {
     const space = data.lastIndexOf(' ', from + MAX_BLOCK_LENGTH);
     // A word that never ends is cut where it is.
     const to = space > from ? space + 1 : from + MAX_BLOCK_LENGTH;
-    run.add(node, data.slice(from, to), from);
+    run.add(node, parent, data.slice(from, to), from);
     run.end();
     yield;
     from = to;
@@ -116,7 +120,7 @@ function nodeBehind(walker: TreeWalker): Node | null {
 /** Null where `element` is shown; else the outermost element that has no box, or, where its box is only transparent, itself. */
 export function hiddenPartAround(element: Element, folded?: ReadonlySet<Element>): Element | null {
   const isFolded = folded?.has(element) === true;
-  if (element.checkVisibility(VISIBLE) && !isFolded) return null;
+  if (isVisible(element) && !isFolded) return null;
   const boxless: Element[] = [];
   for (let up: Element | null = element; up !== null && !up.checkVisibility(); up = parentOf(up))
     boxless.unshift(up);

@@ -16,7 +16,7 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   startFrame: null,
   openPage: null,
   findMentions: { title: 'News', blocks: ['Ada Example spoke.'], evidence: NO_EVIDENCE },
-  styleHighlights: null,
+  styleHighlights: false,
   injectPopover: null,
   briefOf: { entity: 'ada-example' },
   articleOf: { article: 'tax-planned' },

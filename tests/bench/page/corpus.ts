@@ -52,7 +52,7 @@ const formsOf = ({ name, aliases, native }: Entity): string[] => [name, ...alias
 export async function withoutScripts(build: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'backstory-bench-empty-'));
   await cp(build, folder, { recursive: true });
-  for (const script of ['content', 'frame'])
+  for (const script of ['gate', 'content', 'frame'])
     await writeFile(join(folder, `content-scripts/${script}.js`), '');
   return folder;
 }
