@@ -1,5 +1,5 @@
 /** What the background answers to each call of the protocol. */
-import { isExtensionPage, type Sender } from '../browser/runtime.ts';
+import { isChromium, isExtensionPage, type Sender } from '../browser/runtime.ts';
 import { addStyle, siteOf, startScripts } from '../browser/tabs.ts';
 import { findMentions } from '../match/find.ts';
 import type { BackgroundCalls } from '../messages/background-calls.ts';
@@ -49,7 +49,7 @@ export function backgroundHandlers(
       return { ...found, mentions: heard.map((it) => ({ ...it, why: packReasons(it.why) })) };
     },
     styleHighlights: async (isForEach, sender) => {
-      const isInherited = import.meta.env.CHROME && !isForEach;
+      const isInherited = isChromium() && !isForEach;
       await addStyle(frameOf(sender), isInherited ? INHERITED_STYLE : HIGHLIGHT_STYLE);
       return null;
     },

@@ -26,6 +26,9 @@ export function onMessage(
 /** The address of a file of the extension. */
 export const fileUrl = (path: string): string => browser.runtime.getURL(path);
 
+/** By the scheme of the extension's own pages: no other browser has it. */
+export const isChromium = (): boolean => fileUrl('').startsWith('chrome-extension:');
+
 /** The one page of the extension that is read and marked like a page of the web. */
 export const WELCOME_PAGE = 'welcome.html';
 
