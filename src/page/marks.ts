@@ -148,17 +148,18 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
       askAnew();
     },
   };
-  const watching = setInterval(() => {
+  signal.addEventListener('abort', highlighter.clear);
+
+  async function lookAgain(): Promise<void> {
+    await afterLayout();
+    if (signal.aborted) return;
     highlighter.register();
     const shown = highlighter.shown();
     shown.forEach(shelf.isLegible);
     if (!shown.every(hasLine)) onUnstyled();
     if (turned.size > 0 || (settings().frequency !== 'every' && !shown.every(isSeen))) paint();
-  }, LOOK_MS);
-  signal.addEventListener('abort', () => {
-    clearInterval(watching);
-    highlighter.clear();
-  });
+    setTimeout(lookAgain, LOOK_MS);
+  }
 
   async function start(): Promise<void> {
     if (document.readyState === 'loading') {
@@ -171,6 +172,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
     reader.readPage();
   }
   void start();
+  setTimeout(lookAgain, LOOK_MS);
 
   return {
     shelf,
