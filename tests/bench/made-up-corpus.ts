@@ -92,8 +92,10 @@ export function concernedIn({ entities, articles }: Corpus): Concerned {
 function madeUpEntities(chance: Chance, size: number): Entity[] {
   const given = madeUpWords(chance, GIVEN_NAMES).map(capital);
   const surnames = madeUpWords(chance, LEAST_SURNAMES + size * SURNAMES_PER_ENTITY).map(capital);
-  return Array.from({ length: size }, (_, i) => {
-    const name = `${chance.pickCommon(given)} ${chance.pick(surnames)}`;
+  // A corpus with two of one name, and nothing to tell them apart, is refused.
+  const names = new Set<string>();
+  while (names.size < size) names.add(`${chance.pickCommon(given)} ${chance.pick(surnames)}`);
+  return [...names].map((name, i) => {
     const kind = KINDS[i % KINDS.length]!;
     return makeEntity(kind, name, {
       id: `entity-${i}` as EntityId,

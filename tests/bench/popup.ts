@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- popup`: from the opening of the popup to the first frame with results in it, in Chromium, over the bundled
- * corpus, beside a popup of nothing but HTML. "Opening" is the moment in which the popup's document begins
+ * `npm run bench -- popup [entities]`: from the opening of the popup to the first frame with results in it, in Chromium, over the bundled
+ * corpus or over one made up of that size, beside a popup of nothing but HTML. "Opening" is the moment in which the popup's document begins
  * to load: what comes before it, the press of the button and the window, is the browser's, the same for every extension. The extension's
  * process is not running either, but where the background is awake: a popup of nothing but HTML has to start one, too.
  */
@@ -13,6 +13,7 @@ import { NO_FILTER } from '../../src/model/search.ts';
 import { install, launchChromium } from '../../src/tools/drive/chromium.ts';
 import { until } from '../../src/tools/drive/until.ts';
 import { startWeb } from '../../src/tools/drive/web.ts';
+import { madeUpCorpus } from './made-up-corpus.ts';
 import { CONSOLE_PAGE, makeBare, makeProbed } from './popup/extensions.ts';
 
 const ROUNDS = 7;
@@ -20,11 +21,14 @@ const ROUNDS = 7;
 const TARGET = 100;
 /** Milliseconds in which the eye takes an answer for immediate: one frame. */
 const KEYSTROKE_TARGET = 16;
+/** Milliseconds that a corpus of the largest size takes to be compiled. */
+const COMPILING = 280_000;
 /** Milliseconds after which a process that nobody needs has ended. */
 const PROCESS_ENDS = 700;
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const SITE = 'http://news.test';
-const QUERY = 'Vladimir Putin';
+/** Of the made-up corpus, on the page that the popup is about. */
+const NAMES_ON_PAGE = 12;
 
 interface Row {
   readonly what: string;
@@ -180,13 +184,14 @@ interface Measured {
   readonly query: string;
 }
 
-export async function run(json: boolean): Promise<void> {
+export async function run(json: boolean, [size]: readonly string[]): Promise<void> {
+  const corpus = size === undefined ? null : madeUpCorpus(Number(size));
   const web = await startWeb(PAGES);
   const folder = await mkdtemp(join(tmpdir(), 'backstory-popup-'));
   const context = await launchChromium({ profile: join(folder, 'profile'), headless: true, proxy: web.port });
   try {
     const protocol = await context.browser()!.newBrowserCDPSession();
-    const ours = await install(context, protocol, await makeProbed(join(folder, 'ours')));
+    const ours = await install(context, protocol, await makeProbed(join(folder, 'ours'), corpus));
     const bare = await protocol.send('Extensions.loadUnpacked', {
       path: await makeBare(join(folder, 'bare')),
     });
@@ -199,10 +204,13 @@ export async function run(json: boolean): Promise<void> {
         return !(await targetsOf({ protocol })).some(({ type }) => type === 'service_worker');
       });
     const bench: Bench = { context, protocol, page, stopBackground };
-    await compiled(bench, ours, QUERY);
-    await page.goto(`${SITE}/demo.html`);
+    const names = corpus?.entities.slice(0, NAMES_ON_PAGE).map(({ name }) => name) ?? null;
+    const query = names?.[0] ?? 'Vladimir Putin';
+    await compiled(bench, ours, query);
+    if (names !== null) web.publish('/names.html', { body: `<!doctype html><p>${names.join(', ')}.` });
+    await page.goto(`${SITE}/${names === null ? 'demo' : 'names'}.html`);
     await page.waitForTimeout(4_000);
-    const rows = await measure(bench, { ours, bare: bare.id, query: QUERY });
+    const rows = await measure(bench, { ours, bare: bare.id, query });
     if (json) console.log(JSON.stringify({ rows }, null, 2));
     else for (const row of rows) console.log(lineOf(row));
   } finally {
@@ -215,6 +223,7 @@ export async function run(json: boolean): Promise<void> {
 /** Waits until the corpus is compiled and stored. */
 async function compiled(bench: Bench, id: string, query: string): Promise<void> {
   const console = await openConsole(bench, id);
+  console.setDefaultTimeout(COMPILING);
   const params = { query, limit: 1, filter: NO_FILTER, prefer: [], whole: true };
   await console.evaluate((asked) => chrome.runtime.sendMessage({ call: 'search', params: asked }), params);
   await console.close();

@@ -1,9 +1,11 @@
 /**
- * What the opening of the popup is measured on: a copy of the build with a probe in its popup, and an extension that has nothing but a
+ * What the opening of the popup is measured on: copies of the build with a probe in their popup, and an extension that has nothing but a
  * popup with a list written into its HTML, which no popup opens faster than.
  */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeCorpusFile } from '../../../src/corpus/exchange.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
 import { BUILDS } from '../../../src/tools/drive/reader.ts';
 
 /** A page that does nothing, to run code of the benchmark in. */
@@ -26,11 +28,13 @@ const seen = new MutationObserver(() => {
 seen.observe(document, { childList: true, subtree: true });
 `;
 
-export async function makeProbed(folder: string): Promise<string> {
+/** @param corpus in the place of the bundled one, where it is not null */
+export async function makeProbed(folder: string, corpus: Corpus | null): Promise<string> {
   await cp(BUILDS.chromium, folder, { recursive: true });
   const popup = join(folder, 'popup.html');
   const html = await readFile(popup, 'utf8');
   await writeFile(popup, html.replace('<head>', '<head><script src="/probe.js"></script>'));
+  if (corpus !== null) await writeFile(join(folder, 'corpus.json'), writeCorpusFile(corpus));
   await addProbe(folder);
   return folder;
 }
