@@ -205,17 +205,9 @@ export const de = {
     nothingFoundHint:
       'Versuchen Sie einen Nachnamen, weniger Wörter oder den Namen in der Schreibweise einer anderen Sprache.',
     searchFailed: 'Die Suche hat nicht funktioniert.',
-    articleFailed: 'Dieser Artikel konnte nicht gelesen werden.',
-    articleMissing: 'Dieser Artikel ist nicht mehr in der Sammlung.',
     brief: 'Übersicht',
     article: 'Artikel',
     backToResults: 'Ergebnisse für „{query}“',
-    paragraph: 'Absatz {number}',
-    articleReports: 'Was er berichtet',
-    statements: {
-      one: '{count} Aussage',
-      other: '{count} Aussagen',
-    },
     siteSwitch: 'Auf {site}',
     siteSwitchNoSite: 'Auf dieser Seite',
     siteSwitchClosed: 'Der Browser lässt hier keine Erweiterung zu',
@@ -223,6 +215,17 @@ export const de = {
     siteSwitchOverruled: 'Überall ausgeschaltet',
     everywhereSwitch: 'Überall',
     settingsFailed: 'Die Einstellung konnte nicht gespeichert werden. Versuchen Sie es erneut.',
+  },
+
+  article: {
+    failed: 'Dieser Artikel konnte nicht gelesen werden.',
+    missing: 'Dieser Artikel ist nicht mehr in der Sammlung.',
+    reports: 'Was er berichtet',
+    statements: {
+      one: '{count} Aussage',
+      other: '{count} Aussagen',
+    },
+    paragraph: 'Absatz {number}',
   },
 
   panel: {

@@ -231,17 +231,9 @@ export const en = {
     nothingFound: 'Nothing found for “{query}”.',
     nothingFoundHint: 'Try a surname, fewer words, or the name as another language writes it.',
     searchFailed: 'The search did not work.',
-    articleFailed: 'This article could not be read.',
-    articleMissing: 'The corpus no longer has this article.',
     brief: 'Brief',
     article: 'Article',
     backToResults: 'Results for “{query}”',
-    paragraph: 'Paragraph {number}',
-    articleReports: 'What it reported',
-    statements: {
-      one: '{count} statement',
-      other: '{count} statements',
-    },
     siteSwitch: 'On {site}',
     siteSwitchNoSite: 'On this page',
     siteSwitchClosed: 'The browser lets no extension in here',
@@ -249,6 +241,17 @@ export const en = {
     siteSwitchOverruled: 'Off everywhere',
     everywhereSwitch: 'Everywhere',
     settingsFailed: 'The setting could not be saved. Try again.',
+  },
+
+  article: {
+    failed: 'This article could not be read.',
+    missing: 'The corpus no longer has this article.',
+    reports: 'What it reported',
+    statements: {
+      one: '{count} statement',
+      other: '{count} statements',
+    },
+    paragraph: 'Paragraph {number}',
   },
 
   /** Beside the page, in a column that may be as narrow as 320 pixels. */

@@ -215,18 +215,9 @@ export const es = {
     nothingFoundHint:
       'Prueba con un apellido, con menos palabras o con el nombre tal como se escribe en otro idioma.',
     searchFailed: 'La búsqueda no ha funcionado.',
-    articleFailed: 'No se pudo leer este artículo.',
-    articleMissing: 'Este artículo ya no está en el corpus.',
     brief: 'Resumen',
     article: 'Artículo',
     backToResults: 'Resultados de «{query}»',
-    paragraph: 'Párrafo {number}',
-    articleReports: 'Lo que cuenta',
-    statements: {
-      one: '{count} declaración',
-      many: '{count} de declaraciones',
-      other: '{count} declaraciones',
-    },
     siteSwitch: 'En {site}',
     siteSwitchNoSite: 'En esta página',
     siteSwitchClosed: 'El navegador no admite extensiones aquí',
@@ -234,6 +225,18 @@ export const es = {
     siteSwitchOverruled: 'Desactivado en todas partes',
     everywhereSwitch: 'En todas partes',
     settingsFailed: 'No se pudo guardar el ajuste. Inténtalo de nuevo.',
+  },
+
+  article: {
+    failed: 'No se pudo leer este artículo.',
+    missing: 'Este artículo ya no está en el corpus.',
+    reports: 'Lo que cuenta',
+    statements: {
+      one: '{count} declaración',
+      many: '{count} de declaraciones',
+      other: '{count} declaraciones',
+    },
+    paragraph: 'Párrafo {number}',
   },
 
   panel: {

@@ -215,18 +215,9 @@ export const fr = {
     nothingFoundHint:
       'Essayez un nom de famille, moins de mots, ou le nom tel qu’on l’écrit dans une autre langue.',
     searchFailed: 'La recherche n’a pas fonctionné.',
-    articleFailed: 'Cet article n’a pas pu être lu.',
-    articleMissing: 'Cet article n’est plus dans le corpus.',
     brief: 'Synthèse',
     article: 'Article',
     backToResults: 'Résultats pour « {query} »',
-    paragraph: 'Paragraphe {number}',
-    articleReports: 'Ce qu’il rapporte',
-    statements: {
-      one: '{count} déclaration',
-      many: '{count} de déclarations',
-      other: '{count} déclarations',
-    },
     siteSwitch: 'Sur {site}',
     siteSwitchNoSite: 'Sur cette page',
     siteSwitchClosed: 'Le navigateur n’admet aucune extension ici',
@@ -234,6 +225,18 @@ export const fr = {
     siteSwitchOverruled: 'Désactivé partout',
     everywhereSwitch: 'Partout',
     settingsFailed: 'Le réglage n’a pas pu être enregistré. Réessayez.',
+  },
+
+  article: {
+    failed: 'Cet article n’a pas pu être lu.',
+    missing: 'Cet article n’est plus dans le corpus.',
+    reports: 'Ce qu’il rapporte',
+    statements: {
+      one: '{count} déclaration',
+      many: '{count} de déclarations',
+      other: '{count} déclarations',
+    },
+    paragraph: 'Paragraphe {number}',
   },
 
   panel: {

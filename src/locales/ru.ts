@@ -224,19 +224,9 @@ export const ru = {
     nothingFound: 'По запросу «{query}» ничего не найдено.',
     nothingFoundHint: 'Попробуйте фамилию, меньше слов или имя так, как его пишут на другом языке.',
     searchFailed: 'Поиск не сработал.',
-    articleFailed: 'Не удалось прочитать эту статью.',
-    articleMissing: 'Этой статьи больше нет в подборке.',
     brief: 'Справка',
     article: 'Статья',
     backToResults: 'Результаты по запросу «{query}»',
-    paragraph: 'Абзац {number}',
-    articleReports: 'Что в ней сообщается',
-    statements: {
-      one: '{count} сообщение',
-      few: '{count} сообщения',
-      many: '{count} сообщений',
-      other: '{count} сообщения',
-    },
     siteSwitch: 'На {site}',
     siteSwitchNoSite: 'На этой странице',
     siteSwitchClosed: 'Браузер не пускает сюда расширения',
@@ -244,6 +234,19 @@ export const ru = {
     siteSwitchOverruled: 'Выключено везде',
     everywhereSwitch: 'Везде',
     settingsFailed: 'Не удалось сохранить настройку. Попробуйте ещё раз.',
+  },
+
+  article: {
+    failed: 'Не удалось прочитать эту статью.',
+    missing: 'Этой статьи больше нет в подборке.',
+    reports: 'Что в ней сообщается',
+    statements: {
+      one: '{count} сообщение',
+      few: '{count} сообщения',
+      many: '{count} сообщений',
+      other: '{count} сообщения',
+    },
+    paragraph: 'Абзац {number}',
   },
 
   panel: {

@@ -224,19 +224,9 @@ export const uk = {
     nothingFound: 'За запитом «{query}» нічого не знайдено.',
     nothingFoundHint: 'Спробуйте прізвище, менше слів або ім’я так, як його пишуть іншою мовою.',
     searchFailed: 'Пошук не спрацював.',
-    articleFailed: 'Не вдалося прочитати цю статтю.',
-    articleMissing: 'Цієї статті більше немає в добірці.',
     brief: 'Довідка',
     article: 'Стаття',
     backToResults: 'Результати за запитом «{query}»',
-    paragraph: 'Абзац {number}',
-    articleReports: 'Що в ній повідомляється',
-    statements: {
-      one: '{count} повідомлення',
-      few: '{count} повідомлення',
-      many: '{count} повідомлень',
-      other: '{count} повідомлення',
-    },
     siteSwitch: 'На {site}',
     siteSwitchNoSite: 'На цій сторінці',
     siteSwitchClosed: 'Браузер не пускає сюди розширення',
@@ -244,6 +234,19 @@ export const uk = {
     siteSwitchOverruled: 'Вимкнено всюди',
     everywhereSwitch: 'Всюди',
     settingsFailed: 'Не вдалося зберегти налаштування. Спробуйте ще раз.',
+  },
+
+  article: {
+    failed: 'Не вдалося прочитати цю статтю.',
+    missing: 'Цієї статті більше немає в добірці.',
+    reports: 'Що в ній повідомляється',
+    statements: {
+      one: '{count} повідомлення',
+      few: '{count} повідомлення',
+      many: '{count} повідомлень',
+      other: '{count} повідомлення',
+    },
+    paragraph: 'Абзац {number}',
   },
 
   panel: {

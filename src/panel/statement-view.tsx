@@ -26,7 +26,7 @@ export function LoadedStatement({ article, statement, onOpen }: Props) {
     case 'failed':
       return <Failure message={t('panel.failed')} onRetry={loaded.retry} />;
     case 'answered':
-      if (loaded.value === null) return <Empty>{t('popup.articleMissing')}</Empty>;
+      if (loaded.value === null) return <Empty>{t('article.missing')}</Empty>;
       return <StatementPage {...loaded.value} onOpen={onOpen} />;
   }
 }

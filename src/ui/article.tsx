@@ -22,9 +22,9 @@ export function LoadedArticle({ loaded, statement, onEntity }: LoadedProps) {
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <Failure message={t('popup.articleFailed')} onRetry={loaded.retry} />;
+      return <Failure message={t('article.failed')} onRetry={loaded.retry} />;
     case 'answered':
-      if (loaded.value === null) return <Empty>{t('popup.articleMissing')}</Empty>;
+      if (loaded.value === null) return <Empty>{t('article.missing')}</Empty>;
       return <Report report={loaded.value} statement={statement} onEntity={onEntity} />;
   }
 }
@@ -48,8 +48,8 @@ function Report({ report: { article, statements }, statement, onEntity }: Report
       </header>
       <section class="bs-section">
         <h2 class="bs-label">
-          {t('popup.articleReports')}
-          <span class="bs-label-note">{t('popup.statements', { count: statements.length })}</span>
+          {t('article.reports')}
+          <span class="bs-label-note">{t('article.statements', { count: statements.length })}</span>
         </h2>
         <ol class="bs-claims">
           {statements.map((view) => (
@@ -92,7 +92,7 @@ function Reported({ view, wanted, onEntity }: ReportedProps) {
           </span>
         )}
         {cites !== null && <span dir="auto">{t('source.cites', { outlet: cites })}</span>}
-        <span>{t('popup.paragraph', { number: paragraph })}</span>
+        <span>{t('article.paragraph', { number: paragraph })}</span>
         {happened !== null && <span>{t('source.happened', { date: formatDate(happened) })}</span>}
         <Cite statement={view} />
       </div>

@@ -58,7 +58,7 @@ const NameDetail = ({ entity, partners, marked, open }: NameProps) => (
   <div class="pn-detail">
     <EntityLine entity={entity} />
     <p class="pn-detail-dates">
-      <span>{t('popup.statements', { count: entity.statements })}</span>
+      <span>{t('article.statements', { count: entity.statements })}</span>
       <span>{t('panel.connected', { count: partners.length })}</span>
       {marked.has(entity.id) && <span>{t('panel.page')}</span>}
     </p>

@@ -87,7 +87,7 @@ function labelOf({ entity }: Node, edges: readonly Edge[], marked: ReadonlySet<E
   const parts = [
     entity.name,
     t(`kind.${entity.kind}`),
-    t('popup.statements', { count: entity.statements }),
+    t('article.statements', { count: entity.statements }),
     t('panel.connected', { count: connected }),
     ...(marked.has(entity.id) ? [t('panel.page')] : []),
   ];

@@ -32,7 +32,7 @@ export function TimelineTab({ onPage, onOpen }: Props) {
     <>
       <header class="pn-title">
         <h1>{t('panel.timeline')}</h1>
-        {timeline !== null && <p>{t('popup.statements', { count: timeline.total })}</p>}
+        {timeline !== null && <p>{t('article.statements', { count: timeline.total })}</p>}
       </header>
       <div class="pn-filters">
         <Scope scope={scope} onChange={setScope} />
