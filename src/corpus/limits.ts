@@ -35,7 +35,8 @@ const MAX_TOLD = 20;
 export function excesses(corpus: RawRecord): Finding[] {
   const told = excessesOf(corpus, []);
   if (told.length > 0) return told;
-  const names = countIn(corpus.entities, ['aliases', 'native', 'needsContext']);
+  const entities = Array.isArray(corpus.entities) ? corpus.entities.length : 0;
+  const names = entities + countIn(corpus.entities, ['aliases', 'native', 'needsContext']);
   const statements = countIn(corpus.articles, ['statements']);
   return [
     ...(names > MAX_NAMES ? [tooMany(['entities'], `${names} names`, MAX_NAMES)] : []),
@@ -70,13 +71,13 @@ function excessesInList(list: readonly unknown[], { path, max }: { path: Path; m
 const tooMany = (path: Path, what: string, max: number): Finding =>
   finding(path, `${what} are too many, at most ${max} are read; leave some out, or split the corpus`);
 
-/** Records of a list, and the items of some lists in each. */
+/** The items of some lists in each record. */
 function countIn(list: unknown, fields: readonly string[]): number {
   const records: unknown[] = Array.isArray(list) ? list : [];
   const itemsIn = (record: unknown, field: string) =>
     isRecord(record) && Array.isArray(record[field]) ? record[field].length : 0;
   return records.reduce<number>(
-    (sum, record) => sum + fields.reduce((items, field) => items + itemsIn(record, field), 1),
+    (sum, record) => sum + fields.reduce((items, field) => items + itemsIn(record, field), 0),
     0,
   );
 }

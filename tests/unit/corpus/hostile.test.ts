@@ -63,6 +63,11 @@ describe('too much of anything is refused, soon and in few words', () => {
       'articles[0].statements: 1000000 items are too many, at most 2000 are read',
     ],
     [
+      'more statements than are read, a few hundred in each article',
+      () => file({ articles: times(1_001, (n) => ({ id: `a${n}`, statements: times(500, () => 1) })) }),
+      'articles: 500500 statements are too many, at most 500000 are read',
+    ],
+    [
       'a name of 50 MB',
       () => file({ entities: [{ ...ADA, name: 'x'.repeat(50 * MB) }] }),
       'entities[0].name: `name`: a name must not be longer than 200 characters',
