@@ -1,5 +1,5 @@
 /** Asks the background at every letter. There is nothing to wait for: an answer takes a few milliseconds. */
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { callBackground } from '../messages/send.ts';
 import { MAX_PREFERRED, MAX_QUERY_LENGTH, NO_FILTER } from '../model/search.ts';
 import { isSearching, mentionsOnPage, type PopupEvent, type PopupState } from './state.ts';
@@ -31,7 +31,8 @@ export function useSearch(state: PopupState, dispatch: (event: PopupEvent) => vo
       dispatch({ type: 'search-failed', query, filter, message: String(error) }),
     );
   }, [query, filter, searching, dispatch]);
-  useEffect(ask, [ask]);
+  // Before the paint, which the background's work can go along with.
+  useLayoutEffect(ask, [ask]);
   useEffect(() => {
     const timer = setTimeout(haveIndexRead, READ_INDEX_AFTER);
     return () => clearTimeout(timer);
