@@ -153,12 +153,13 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
   async function lookAgain(): Promise<void> {
     await afterLayout();
     if (signal.aborted) return;
+    setTimeout(lookAgain, LOOK_MS);
     highlighter.register();
-    const shown = highlighter.shown();
+    // What has just left the page is still to be taken off.
+    const shown = highlighter.shown().filter(({ range }) => range.startContainer.isConnected);
     shown.forEach(shelf.isLegible);
     if (!shown.every(hasLine)) onUnstyled();
     if (turned.size > 0 || (settings().frequency !== 'every' && !shown.every(isSeen))) paint();
-    setTimeout(lookAgain, LOOK_MS);
   }
 
   async function start(): Promise<void> {
