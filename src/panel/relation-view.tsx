@@ -4,8 +4,8 @@ import { t } from '../locales/texts.ts';
 import { callBackground } from '../messages/send.ts';
 import type { Brief, EntityCard } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
+import { LoadedView } from '../ui/loaded-view.tsx';
 import { SharedStatements } from '../ui/related.tsx';
-import { Empty, Failure, Loading } from '../ui/states.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { NamedList } from './named-list.tsx';
 import type { OpenView } from './state.ts';
@@ -18,15 +18,11 @@ interface Props {
 
 export function LoadedRelation({ one, other, onOpen }: Props) {
   const loaded = useAnswer(useCallback(() => loadRelation(one, other), [one, other]));
-  switch (loaded.type) {
-    case 'loading':
-      return <Loading />;
-    case 'failed':
-      return <Failure message={t('panel.failed')} onRetry={loaded.retry} />;
-    case 'answered':
-      if (loaded.value === null) return <Empty>{t('panel.noConnections')}</Empty>;
-      return <RelationPage {...loaded.value} onOpen={onOpen} />;
-  }
+  return (
+    <LoadedView loaded={loaded} failed={t('panel.failed')} missing={t('panel.noConnections')}>
+      {(relation) => <RelationPage {...relation} onOpen={onOpen} />}
+    </LoadedView>
+  );
 }
 
 interface Relation {

@@ -6,8 +6,8 @@ import type { Brief, ClaimView, EntityCard, StatementView } from '../model/brief
 import type { ArticleId, EntityId, StatementId } from '../model/ids.ts';
 import { Claim } from '../ui/claim.tsx';
 import { LinkedText } from '../ui/linked-text.tsx';
+import { LoadedView } from '../ui/loaded-view.tsx';
 import { Attribution } from '../ui/statement.tsx';
-import { Empty, Failure, Loading } from '../ui/states.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { NamedList } from './named-list.tsx';
 import type { OpenView } from './state.ts';
@@ -20,15 +20,11 @@ interface Props {
 
 export function LoadedStatement({ article, statement, onOpen }: Props) {
   const loaded = useAnswer(useCallback(() => loadStatement(article, statement), [article, statement]));
-  switch (loaded.type) {
-    case 'loading':
-      return <Loading />;
-    case 'failed':
-      return <Failure message={t('panel.failed')} onRetry={loaded.retry} />;
-    case 'answered':
-      if (loaded.value === null) return <Empty>{t('article.missing')}</Empty>;
-      return <StatementPage {...loaded.value} onOpen={onOpen} />;
-  }
+  return (
+    <LoadedView loaded={loaded} failed={t('panel.failed')} missing={t('article.missing')}>
+      {(statement) => <StatementPage {...statement} onOpen={onOpen} />}
+    </LoadedView>
+  );
 }
 
 interface Loaded {

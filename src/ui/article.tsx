@@ -6,8 +6,8 @@ import type { EntityId, StatementId } from '../model/ids.ts';
 import { Cite } from './cite.tsx';
 import { formatDate } from './dates.ts';
 import { LinkedText } from './linked-text.tsx';
+import { LoadedView } from './loaded-view.tsx';
 import { SourceLine } from './source-line.tsx';
-import { Empty, Failure, Loading } from './states.tsx';
 import type { Loaded } from './use-answer.ts';
 
 interface LoadedProps {
@@ -18,15 +18,11 @@ interface LoadedProps {
 }
 
 export function LoadedArticle({ loaded, statement, onEntity }: LoadedProps) {
-  switch (loaded.type) {
-    case 'loading':
-      return <Loading />;
-    case 'failed':
-      return <Failure message={t('article.failed')} onRetry={loaded.retry} />;
-    case 'answered':
-      if (loaded.value === null) return <Empty>{t('article.missing')}</Empty>;
-      return <Report report={loaded.value} statement={statement} onEntity={onEntity} />;
-  }
+  return (
+    <LoadedView loaded={loaded} failed={t('article.failed')} missing={t('article.missing')}>
+      {(report) => <Report report={report} statement={statement} onEntity={onEntity} />}
+    </LoadedView>
+  );
 }
 
 interface ReportProps {

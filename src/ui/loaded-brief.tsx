@@ -4,7 +4,7 @@ import type { Brief } from '../model/brief.ts';
 import { BriefBody } from './brief.tsx';
 import { EntityHeading, KindBadge } from './entity.tsx';
 import type { ChooseEntity } from './linked-text.tsx';
-import { Empty, Failure, Loading } from './states.tsx';
+import { LoadedView } from './loaded-view.tsx';
 import type { Loaded } from './use-answer.ts';
 
 interface LoadedProps {
@@ -13,19 +13,15 @@ interface LoadedProps {
 }
 
 export function LoadedBrief({ loaded, onEntity }: LoadedProps) {
-  switch (loaded.type) {
-    case 'loading':
-      return <Loading />;
-    case 'failed':
-      return <Failure message={t('brief.failed')} onRetry={loaded.retry} />;
-    case 'answered':
-      if (loaded.value === null) return <Empty>{t('brief.entityMissing')}</Empty>;
-      return (
-        <article aria-label={loaded.value.entity.name}>
-          <KindBadge kind={loaded.value.entity.kind} />
-          <EntityHeading entity={loaded.value.entity} />
-          <BriefBody brief={loaded.value} onEntity={onEntity} />
+  return (
+    <LoadedView loaded={loaded} failed={t('brief.failed')} missing={t('brief.entityMissing')}>
+      {(brief) => (
+        <article aria-label={brief.entity.name}>
+          <KindBadge kind={brief.entity.kind} />
+          <EntityHeading entity={brief.entity} />
+          <BriefBody brief={brief} onEntity={onEntity} />
         </article>
-      );
-  }
+      )}
+    </LoadedView>
+  );
 }
