@@ -1,4 +1,5 @@
 /** Texts out of a catalogue, whatever it is kept in: finds the message and its plural form, and fills in the values. */
+import { later } from './later.ts';
 import type { MessageKey, Values } from './message-types.ts';
 
 export interface Catalogue {
@@ -21,7 +22,7 @@ export function createTexts({ lookUp, uiLanguage }: Catalogue) {
   const locale = readersLocale(lookUp('language_locale'), uiLanguage);
   const direction = lookUp('language_direction') === 'rtl' ? 'rtl' : 'ltr';
   const plural = new Intl.PluralRules(locale);
-  let number: Intl.NumberFormat | undefined;
+  const number = later(() => new Intl.NumberFormat(locale));
   // Kept for good: a page's script outlives its extension, and then no message can be looked up any more.
   const kept = new Map<string, string>();
 
@@ -34,11 +35,7 @@ export function createTexts({ lookUp, uiLanguage }: Catalogue) {
   const formOf = (key: MessageKey, { count }: Filling<unknown>): string =>
     messageOf(messageName(key, typeof count === 'number' ? plural.select(count) : undefined));
 
-  const writeNumber = (value: number): string => {
-    if (isPlain(value)) return String(value);
-    number ??= new Intl.NumberFormat(locale);
-    return number.format(value);
-  };
+  const writeNumber = (value: number): string => (isPlain(value) ? String(value) : number().format(value));
 
   const write = (value: string | number): string =>
     typeof value === 'number' ? writeNumber(value) : isolate(value, direction);

@@ -1,4 +1,5 @@
 /** Dates as readers of a locale read them. Calendar days have no time zone: they are formatted in UTC, where they are parsed. */
+import { later } from './later.ts';
 
 const DAY_MS = 86_400_000;
 /** News is old after half a year: what it says of an office, a plan or a war has most likely moved on. In days. */
@@ -16,12 +17,6 @@ export function timeOf(date: string): number {
 const inUtc = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-
-/** Formats take a millisecond each to make, and no context needs all of them. */
-function later<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /** @returns what writes `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; it gives anything else back as it is */
 export function datesIn(locale: string): (date: string) => string {

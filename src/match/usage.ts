@@ -22,7 +22,7 @@ const PLACE_ENDINGS = setOf('based area born');
 /** States behind the name of a town, as American pages write them. */
 const STATES = setOf(
   `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy
-  ala ariz ark calif colo conn del fla ill ind kan mass md mich minn miss mont neb nev okla ore penn tenn tex vt wash wis wyo
+  ala ariz ark calif colo conn del fla ill ind kan mass md mich minn miss mont neb nev okla ore penn tenn tex wash wis wyo
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont washington wisconsin wyoming`,
 );
 
