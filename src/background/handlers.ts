@@ -9,7 +9,7 @@ import { packReasons } from '../model/reason.ts';
 import { pageSettings } from '../model/settings.ts';
 import { asksForArticles } from '../search/filter.ts';
 import { search } from '../search/search.ts';
-import { newestArticles } from '../search/search-index.ts';
+import { newestArticles, resultKindsIn } from '../search/search-index.ts';
 import { forMatcher, mutedOn, ofPage } from './corrections.ts';
 import type { Library } from './library.ts';
 import { answerConnections, answerTimeline } from './overview.ts';
@@ -67,7 +67,10 @@ export function backgroundHandlers(
     },
     timelineOf: (query) => answerTimeline(library, query),
     connectionsOf: (query) => answerConnections(library, query),
-    newestArticles: async ({ limit }) => newestArticles(await library.searchIndex(), limit),
+    filterChoices: async ({ limit }) => {
+      const index = await library.searchIndex();
+      return { kinds: resultKindsIn(index), articles: newestArticles(index, limit) };
+    },
     getSettings: () => settings.read(),
     changeSettings: (changes) => settings.change((before) => ({ ...before, ...changes })),
     correct: async ({ correction: asked, on }, sender) => {

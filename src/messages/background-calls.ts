@@ -12,7 +12,7 @@ import { Correction } from '../model/correction.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
 import { BlockMention, PageEvidence } from '../model/mention.ts';
 import { Connections, ConnectionsQuery, Timeline, TimelineQuery } from '../model/overview.ts';
-import { MAX_PREFERRED, MAX_QUERY_LENGTH, SearchFilter, SearchResult } from '../model/search.ts';
+import { MAX_PREFERRED, MAX_QUERY_LENGTH, ResultKind, SearchFilter, SearchResult } from '../model/search.ts';
 import { PageSettings, Settings, SettingsChange } from '../model/settings.ts';
 import { Site } from '../model/site.ts';
 import { MAX_BLOCKS, MAX_CALL_TEXT, MAX_TITLE_LENGTH } from './limits.ts';
@@ -126,13 +126,13 @@ export const backgroundCalls = {
   /** Who is reported with whom. */
   connectionsOf: { from: extension, params: strict(ConnectionsQuery), result: Connections },
 
-  /** To choose from: the newest first. */
-  newestArticles: {
+  /** What a search can be narrowed to: the kinds that the corpus has, and its newest articles, at most `limit`. */
+  filterChoices: {
     from: extension,
     params: strict(
       v.strictObject({ limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RESULTS)) }),
     ),
-    result: v.array(ArticleCard),
+    result: v.strictObject({ kinds: v.array(ResultKind), articles: v.array(ArticleCard) }),
   },
 
   getSettings: { from: extension, params: nothing, result: Settings },

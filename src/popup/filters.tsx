@@ -2,6 +2,7 @@
 import { useCallback } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 import { callBackground } from '../messages/send.ts';
+import type { ArticleCard } from '../model/brief.ts';
 import type { ArticleId } from '../model/ids.ts';
 import { NO_FILTER, RESULT_KINDS, type ResultKind, type SearchFilter } from '../model/search.ts';
 import { formatDate } from '../ui/dates.ts';
@@ -13,6 +14,8 @@ import { isNarrowed, type PopupEvent, type PopupState } from './state.ts';
 const PANEL_ID = 'filters';
 /** As many as a list to choose from can have; older ones are narrowed to from their own view. */
 const MAX_ARTICLES = 50;
+/** The choices stand where they will be from the first moment on: what the corpus lacks goes when that is known. */
+const NOT_YET_KNOWN = { kinds: RESULT_KINDS, articles: [] };
 
 interface Props {
   readonly state: PopupState;
@@ -88,12 +91,14 @@ interface ChoicesProps {
 }
 
 function Choices({ filter, chosenTitle, narrow }: ChoicesProps) {
+  const asked = useAnswer(useCallback(() => callBackground('filterChoices', { limit: MAX_ARTICLES }), []));
+  const { kinds, articles } = asked.type === 'answered' ? asked.value : NOT_YET_KNOWN;
   const toggled = (kind: ResultKind): ResultKind[] =>
     RESULT_KINDS.filter((it) => filter.kinds.includes(it) !== (it === kind));
   return (
     <>
       <fieldset class="pp-filter-kinds" aria-label={t('filter.kinds')}>
-        {RESULT_KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <button
             key={kind}
             type="button"
@@ -107,7 +112,7 @@ function Choices({ filter, chosenTitle, narrow }: ChoicesProps) {
           </button>
         ))}
       </fieldset>
-      <ArticleChoice filter={filter} chosenTitle={chosenTitle} narrow={narrow} />
+      <ArticleChoice articles={articles} filter={filter} chosenTitle={chosenTitle} narrow={narrow} />
       <div class="pp-filter-days">
         <Day label={t('filter.from')} day={filter.from} onDay={(from) => narrow({ from })} />
         <Day label={t('filter.to')} day={filter.to} onDay={(to) => narrow({ to })} />
@@ -116,12 +121,14 @@ function Choices({ filter, chosenTitle, narrow }: ChoicesProps) {
   );
 }
 
-function ArticleChoice({ filter, chosenTitle, narrow }: ChoicesProps) {
-  const newest = useAnswer(useCallback(() => callBackground('newestArticles', { limit: MAX_ARTICLES }), []));
-  const listed = newest.type === 'answered' ? newest.value : [];
-  const chosen = filter.article !== null && !listed.some(({ id }) => id === filter.article);
+interface ArticleChoiceProps extends ChoicesProps {
+  readonly articles: readonly ArticleCard[];
+}
+
+function ArticleChoice({ articles, filter, chosenTitle, narrow }: ArticleChoiceProps) {
+  const chosen = filter.article !== null && !articles.some(({ id }) => id === filter.article);
   const choose = (id: string) => {
-    const title = listed.find((it) => it.id === id)?.title;
+    const title = articles.find((it) => it.id === id)?.title;
     narrow({ article: id === '' ? null : (id as ArticleId) }, title);
   };
   return (
@@ -133,7 +140,7 @@ function ArticleChoice({ filter, chosenTitle, narrow }: ChoicesProps) {
     >
       <option value="">{t('filter.anyArticle')}</option>
       {chosen && <option value={filter.article ?? ''}>{chosenTitle}</option>}
-      {listed.map(({ id, title }) => (
+      {articles.map(({ id, title }) => (
         <option key={id} value={id}>
           {title}
         </option>

@@ -4,10 +4,11 @@
  * entry is read when the entry is ranked.
  */
 import type { ArticleCard } from '../model/brief.ts';
+import { RESULT_KINDS, type ResultKind } from '../model/search.ts';
 import type { Section } from './bits.ts';
 import type { Calendar } from './calendar.ts';
 import type { ArticleEntry, Entry, EntryType } from './entries.ts';
-import { toArticle, toEntity, toStatement } from './entry-records.ts';
+import { kindNumber, toArticle, toEntity, toStatement } from './entry-records.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import type { Postings } from './postings.ts';
 import { type Records, readRecord } from './records.ts';
@@ -52,3 +53,11 @@ export function newestArticles(index: SearchIndex, limit: number): ArticleCard[]
   const length = Math.min(limit, to - from);
   return Array.from({ length }, (_, i) => readArticle(index, from + i).card);
 }
+
+/** What results there can be at all. */
+export const resultKindsIn = ({ kinds, sections }: SearchIndex): ResultKind[] =>
+  RESULT_KINDS.filter((kind) =>
+    kind === 'article' || kind === 'statement'
+      ? sections[kind].from < sections[kind].to
+      : kinds.includes(kindNumber(kind)),
+  );

@@ -58,8 +58,19 @@ test.describe('filters', () => {
     await expect.poll(() => headings(popup)).toEqual(before);
   });
 
+  test('by kind offer what the corpus has, which is no places', async ({ reader }) => {
+    const popup = await popupWith(reader, 'russia');
+    await popup.clickControl('Filter');
+    const offered = () =>
+      popup.page.inDocument(
+        (root) => [...root.querySelectorAll('.pp-filter-kind')].map((it) => it.textContent ?? ''),
+        null,
+      );
+    await expect.poll(offered).toEqual(['People', 'Organizations', 'Topics', 'Articles', 'Statements']);
+  });
+
   test('by article, chosen with the keyboard, leave what that article reported', async ({ reader }) => {
-    const [newest] = await reader.ask('newestArticles', { limit: 1 });
+    const [newest] = (await reader.ask('filterChoices', { limit: 1 })).articles;
     const wanted = await find(reader, 'dmitriev', { ...NO_FILTER, article: newest!.id });
     const popup = await popupWith(reader, 'dmitriev');
     await popup.clickControl('Filter');

@@ -30,7 +30,7 @@ const VALID: Readonly<Record<CallName, unknown>> = {
     limit: 9,
   },
   connectionsOf: { kinds: ['person'], around: null, least: 1, limits: { entities: 9, connections: 9 } },
-  newestArticles: { limit: 3 },
+  filterChoices: { limit: 3 },
   getSettings: null,
   changeSettings: { enabled: false, offSites: ['gazette.test'], kinds: [], theme: 'dark' },
   correct: { correction: { type: 'mute', entity: 'ada-example', site: 'gazette.test' }, on: true },

@@ -5,6 +5,7 @@ import { Corpus } from '../../../src/model/corpus.ts';
 import type { ArticleId, EntityId } from '../../../src/model/ids.ts';
 import { NO_FILTER, type SearchFilter, type SearchResult } from '../../../src/model/search.ts';
 import { search } from '../../../src/search/search.ts';
+import { resultKindsIn } from '../../../src/search/search-index.ts';
 import { indexOf } from '../../support/search-index.ts';
 
 const article = (id: string, date: string, title: string, speaker: string | null) => ({
@@ -71,6 +72,14 @@ describe('a filter', () => {
   it('forgives slips within what it leaves', () => {
     expect(find({ kinds: ['organization'] }, 'morow line')).toEqual(['morrow-line']);
     expect(find({ kinds: ['statement'] }, 'harbuor')).toHaveLength(ARTICLES.length);
+  });
+});
+
+describe('the kinds to narrow to', () => {
+  it('are those that the corpus has', () => {
+    expect(resultKindsIn(index)).toEqual(['person', 'organization', 'place', 'article', 'statement']);
+    const empty = v.parse(Corpus, { format: 'backstory-corpus-1', entities: [], articles: [] });
+    expect(resultKindsIn(indexOf(empty))).toEqual([]);
   });
 });
 
