@@ -67,7 +67,7 @@ async function visit(browser: BenchBrowser, then: (tab: BenchTab) => Promise<voi
 }
 
 export async function delaysOn(tab: BenchTab): Promise<Delays & { count: number }> {
-  const { parsed, inView, last, count } = await tab.inScript(readMarkTimes);
+  const { parsed, inView, last, count } = await tab.inScript(readMarkTimes, null);
   const since = (time: number | null) => (time === null ? null : time - parsed);
   return { inView: since(inView), last: since(last), sinceNavigation: last, count };
 }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { install, launchChromium } from '../../../src/tools/drive/chromium.ts';
 import { until } from '../../../src/tools/drive/until.ts';
+import { type Held, heldIn } from './heap.ts';
 import { watchHighlights } from './in-page.ts';
 import { TRACE_CATEGORIES, type TraceEvent } from './trace.ts';
 
@@ -23,11 +24,13 @@ export interface BenchTab {
   /** What happens in the browser while `run` runs. */
   trace(run: () => Promise<unknown>): Promise<TraceEvent[]>;
   /** Runs a function in the world of the content script. */
-  inScript<R>(run: () => R): Promise<R>;
+  inScript<R, A>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** Runs a function in a new world of the page's main frame, after a script where one is given. */
   inNewWorld<R, A>(run: (argument: A) => R | Promise<R>, argument: A, script?: string): Promise<R>;
   /** Bytes of script objects, and of what they hold of the page, once the garbage has gone. */
   heap(): Promise<number>;
+  /** All that is in it once the garbage has gone. */
+  held(): Promise<BenchHeld>;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,13 @@ export async function startBenchBrowser(extension: string | null, proxy: number)
   };
 }
 
+/** What it holds, and what Chromium counts of it. */
+export interface BenchHeld extends Held {
+  readonly documents: number;
+  readonly nodes: number;
+  readonly jsEventListeners: number;
+}
+
 async function openTab(context: BrowserContext, protocol: CDPSession, origin: string): Promise<BenchTab> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -73,6 +83,10 @@ async function openTab(context: BrowserContext, protocol: CDPSession, origin: st
   const { frameTree } = await session.send('Page.getFrameTree');
   const mainFrame = frameTree.frame.id;
   await session.send('Runtime.enable');
+  /** Once for what is held, once for what that held. */
+  async function collectGarbage(): Promise<void> {
+    for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+  }
 
   return {
     page,
@@ -89,26 +103,37 @@ async function openTab(context: BrowserContext, protocol: CDPSession, origin: st
       protocol.off('Tracing.dataCollected', collect);
       return events;
     },
-    async inScript<R>(run: () => R) {
+    async inScript<R, A>(run: (argument: A) => R | Promise<R>, argument: A) {
       if (world === null) throw new Error('the content script does not run here');
-      return evaluate<R>(session, { uniqueContextId: world, call: `(${run})()` });
+      return evaluate<R>(session, { uniqueContextId: world, call: callOf(run, argument) });
     },
     async inNewWorld<R, A>(run: (argument: A) => R | Promise<R>, argument: A, script = '') {
       const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: mainFrame });
       if (script !== '') await evaluate(session, { contextId: executionContextId, call: `${script};null` });
-      const call = `(${run})(${JSON.stringify(argument)})`;
-      return evaluate<R>(session, { contextId: executionContextId, call });
+      return evaluate<R>(session, { contextId: executionContextId, call: callOf(run, argument) });
     },
     async heap() {
-      // Once for what is held, once for what that held.
-      for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+      await collectGarbage();
       await sleep(100);
       const usage = await session.send('Runtime.getHeapUsage');
       return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
     },
+    async held() {
+      await collectGarbage();
+      const counters = await session.send('Memory.getDOMCounters');
+      const chunks: string[] = [];
+      const collect = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+      session.on('HeapProfiler.addHeapSnapshotChunk', collect);
+      await session.send('HeapProfiler.takeHeapSnapshot');
+      session.off('HeapProfiler.addHeapSnapshotChunk', collect);
+      return { ...heldIn(chunks.join('')), ...counters };
+    },
     close: () => page.close(),
   };
 }
+
+const callOf = <R, A>(run: (argument: A) => R, argument: A): string =>
+  `(${run})(${JSON.stringify(argument)})`;
 
 type World = { readonly contextId: number } | { readonly uniqueContextId: string };
 

@@ -125,8 +125,14 @@ export function placeOfMark(): { x: number; y: number } {
   throw new Error('there is no highlight in view');
 }
 
-/** A popover is in the page only while it is open. */
-export const isPopoverOpen = (): boolean => document.querySelector('backstory-popover') !== null;
+/** Resolves once a popover is open, or closed; fails where that never is. It is in the page only while it is open. */
+export async function popoverIs(state: 'open' | 'closed'): Promise<void> {
+  const isOpen = () => document.querySelector('backstory-popover') !== null;
+  for (let tries = 0; isOpen() !== (state === 'open'); tries++) {
+    if (tries === 1_000) throw new Error(`the popover was never ${state}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
 
 /** What a single-page site does: another address, other text. Resolves once it is marked; fails where it never is. */
 export async function goToNewPage({ name, path }: { name: string; path: string }): Promise<void> {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { BUILDS } from '../../../src/tools/drive/reader.ts';
-import { until } from '../../../src/tools/drive/until.ts';
 import { type Bench, delaysOn, SETTLE_MS } from '../page.ts';
-import type { BenchBrowser, BenchTab } from './browser.ts';
-import { forgetMarkTimes, goToNewPage, isPopoverOpen, placeOfMark, storm } from './in-page.ts';
+import type { BenchBrowser, BenchHeld, BenchTab } from './browser.ts';
+import { mostAdded } from './heap.ts';
+import { forgetMarkTimes, goToNewPage, placeOfMark, popoverIs, storm } from './in-page.ts';
 import { demoPage, longPage } from './pages.ts';
 import type { Figure } from './report.ts';
 import { type MainThreadTime, timeOf } from './trace.ts';
@@ -17,16 +17,8 @@ const STORM = { perSecond: 10_000, seconds: 5 };
 const TIMES = 1_000;
 /** What a page has been used before its heap is looked at: what is loaded at the first use has been. */
 const FIRST_TIMES = 20;
-/**
- * Looks at a heap, one a second, that must find nothing less before the least of them counts: of what it kept of all that it has drawn, some
- * megabytes, Chromium lets half go every few seconds. Now and then a look also finds some hundred kilobytes that the next does not.
- */
-const LOOKS = 10;
-/** Bytes. */
-const LESS = 2 ** 12;
-const LOOK_MS = 1_000;
-/** Bytes by which two looks at one and the same tab may differ. */
-const HEAP_NOISE = 2 ** 18;
+/** Bytes. The smallest object has twelve: one for each time would be three times as much. */
+const NOT_EACH_TIME = 4 * TIMES;
 
 /** Each by the name by which it can be asked for alone. */
 export const SPECIAL: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
@@ -99,8 +91,8 @@ const idleObserver = (folder: string): string =>
 `;
 
 /**
- * Opens the demo page and does something with it again and again. All through the first thousand times the browser compiles
- * what is done often, once and for all; what the second thousand add is held for nothing.
+ * Opens the demo page and does something with it again and again. All through the thousand times the browser compiles what
+ * is done often, and records what took long, up to some hundreds of each: that is told apart from what would be held for nothing.
  */
 async function measureHeapAfter(
   { web, ours }: Bench,
@@ -113,42 +105,43 @@ async function measureHeapAfter(
   await tab.page.goto(`http://${name}.test/${name}.html`);
   await sleep(SETTLE_MS);
   let time = 0;
-  const heapAfter = async (times: number) => {
+  const heldAfter = async (times: number) => {
     for (const end = time + times; time < end; time++) await use(tab, time);
     await sleep(SETTLE_MS);
-    await tab.inScript(forgetMarkTimes);
-    return settledHeap(tab);
+    await tab.inScript(forgetMarkTimes, null);
+    return tab.held();
   };
-  const heaps = [await heapAfter(FIRST_TIMES), await heapAfter(TIMES), await heapAfter(TIMES)] as const;
+  const before = await heldAfter(FIRST_TIMES);
+  const after = await heldAfter(TIMES);
   await tab.close();
-  const figure = (which: string, added: number) => ({
-    what: `heap added by the ${which} ${TIMES} ${what}`,
-    value: added / 2 ** 20,
-    unit: 'MB',
-  });
+  return heapFigures(`${TIMES} ${what}`, before, after);
+}
+
+function heapFigures(what: string, before: BenchHeld, after: BenchHeld): Figure[] {
+  const added = (of: (held: BenchHeld) => number) => of(after) - of(before);
+  const size = (of: (held: BenchHeld) => number) => ({ value: added(of) / 1_024, unit: 'KB' });
+  const most = mostAdded(before, after);
   return [
-    figure('first', heaps[1] - heaps[0]),
-    { ...figure('second', heaps[2] - heaps[1]), most: HEAP_NOISE / 2 ** 20 },
+    { what: `${what}: script objects`, ...size(({ objects }) => objects), most: NOT_EACH_TIME / 1_024 },
+    { what: `most of a kind: ${most.kind}`, value: most.count, unit: 'objects', most: TIMES / 2 },
+    {
+      what: 'nodes, listeners and documents',
+      value: added(({ nodes, jsEventListeners, documents }) => nodes + jsEventListeners + documents),
+      unit: 'more',
+      most: 0,
+    },
+    { what: 'nodes that have left the page', value: after.detached, unit: 'held', most: 0 },
+    { what: 'objects of the browser itself', ...size(({ browser }) => browser) },
+    { what: 'compiled code', ...size(({ code }) => code) },
   ];
 }
 
-async function settledHeap(tab: BenchTab): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let look = 0; look < LOOKS; look++) {
-    const heap = await tab.heap();
-    if (heap < least - LESS) look = 0;
-    least = Math.min(least, heap);
-    await sleep(LOOK_MS);
-  }
-  return least;
-}
-
 async function usePopover(tab: BenchTab): Promise<void> {
-  const { x, y } = await tab.inScript(placeOfMark);
+  const { x, y } = await tab.inScript(placeOfMark, null);
   await tab.page.mouse.click(x, y);
-  await until('the popover is open', () => tab.inScript(isPopoverOpen));
+  await tab.inScript(popoverIs, 'open');
   await tab.page.keyboard.press('Escape');
-  await until('the popover is closed', async () => !(await tab.inScript(isPopoverOpen)));
+  await tab.inScript(popoverIs, 'closed');
 }
 
 /** Until the new page is marked. */
