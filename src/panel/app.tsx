@@ -1,6 +1,6 @@
 /** The panel beside the page: its tabs, and on top of each what was opened from it. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../model/ids.ts';
 import { isOff } from '../tab/page.ts';
 import { type SettingsState, useSettings } from '../tab/use-settings.ts';
@@ -18,6 +18,7 @@ import {
 } from './state.ts';
 import { panelId, Tabs, tabId } from './tabs.tsx';
 import { TimelineTab } from './timeline/timeline-tab.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { type PageState, usePage } from './use-page.ts';
 import { useWalk, type Walk } from './use-walk.ts';
 
@@ -28,6 +29,8 @@ export function App() {
   const page = usePage(settings.now);
   const walk = useWalk(page);
   useWayBack(state, dispatch);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const onOpen = useCallback(
     (view: Parameters<OpenView>[0]) => dispatch({ type: 'opened', view }),
     [dispatch],
@@ -35,7 +38,7 @@ export function App() {
   const depth = state.trail.length;
 
   return (
-    <div class="bs-root pn-panel" data-theme={settings.now?.theme ?? 'auto'}>
+    <div ref={root} class="bs-root pn-panel" data-theme={settings.now?.theme ?? 'auto'}>
       <header class="pn-head">
         <Tabs chosen={state.tab} onChoose={(tab) => dispatch({ type: 'tab-chosen', tab })} />
       </header>
@@ -120,7 +123,7 @@ type Dispatch = (event: PanelEvent) => void;
 /** Whoever comes back stands where they left. */
 function useReturningFocus({ trail }: PanelState, send: Dispatch): Dispatch {
   const left = useRef<(Element | null)[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [from] = left.current.splice(trail.length);
     if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
   }, [trail.length]);

@@ -13,17 +13,33 @@ interface Options<M extends Place, O> {
   readonly at: (point: Place) => M | O | null;
   readonly onPoint: (it: M | O | null) => void;
   readonly onOpen: (it: M | O) => void;
+  /** The keyboard has come to a mark, which may lie out of sight. */
+  readonly onReach?: ((mark: M) => void) | undefined;
+  /** An arrow key that leads on, but to no mark in view: which way. */
+  readonly onBeyond?: ((way: 'ArrowLeft' | 'ArrowRight') => void) | undefined;
 }
 
-export function useMarks<M extends Place, O = never>({ marks, at: thingAt, onPoint, onOpen }: Options<M, O>) {
+/** The element counts: its place among the marks changes when others come into view. */
+function indexOf(target: EventTarget | null): number | null {
+  const mark = target instanceof Element ? target.closest('[data-mark]')?.getAttribute('data-mark') : null;
+  return mark == null ? null : Number(mark);
+}
+
+const isSideways = (key: string): key is 'ArrowLeft' | 'ArrowRight' =>
+  key === 'ArrowLeft' || key === 'ArrowRight';
+
+export function useMarks<M extends Place, O = never>({ marks, at: thingAt, ...on }: Options<M, O>) {
+  const { onPoint, onOpen, onReach, onBeyond } = on;
   const group = useRef<SVGGElement>(null);
   const [stop, setStop] = useState(0);
   const at = Math.max(0, Math.min(stop, marks.length - 1));
 
   function onKeyDown(event: KeyboardEvent): void {
-    const here = marks[at];
-    const next = moveInPicture(event.key, at, marks);
+    const from = indexOf(event.target) ?? at;
+    const here = marks[from];
+    const next = moveInPicture(event.key, from, marks);
     if (isPressKey(event.key) && here !== undefined) onOpen(here);
+    else if (next === from && isSideways(event.key)) onBeyond?.(event.key);
     else if (next !== null) group.current?.querySelector<SVGElement>(`[data-mark="${next}"]`)?.focus();
     else return;
     event.preventDefault();
@@ -54,7 +70,10 @@ export function useMarks<M extends Place, O = never>({ marks, at: thingAt, onPoi
       'data-mark': index,
       onFocus: () => {
         setStop(index);
-        onPoint(marks[index] ?? null);
+        const mark = marks[index];
+        if (mark === undefined) return;
+        onPoint(mark);
+        onReach?.(mark);
       },
     }),
   };

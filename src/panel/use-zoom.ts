@@ -6,14 +6,18 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from './spatial.ts';
 
 const BUTTON_STEP = 1.7;
 
 export interface Zoom {
   readonly transform: ZoomTransform;
-  readonly in: () => void;
-  readonly out: () => void;
+  /** Around a place of what is in view, else around its middle. */
+  readonly in: (around?: Place) => void;
+  readonly out: (around?: Place) => void;
   readonly to: (transform: ZoomTransform) => void;
+  /** Brings a place of the picture at its natural size into the middle, as far as its frame allows. */
+  readonly lookAt: (place: Place) => void;
 }
 
 export interface ZoomOptions {
@@ -55,8 +59,10 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, { extent, size }: 
   }, [extent[0], extent[1], size.width, size.height]);
 
   const by = useCallback(
-    (factor: number) => {
-      if (svg.current !== null) behavior.current?.scaleBy(select(svg.current), factor);
+    (factor: number, around?: Place) => {
+      if (svg.current === null) return;
+      const point = around && ([around.x, around.y] as [number, number]);
+      behavior.current?.scaleBy(select(svg.current), factor, point);
     },
     [svg],
   );
@@ -66,5 +72,17 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, { extent, size }: 
     },
     [svg],
   );
-  return { transform, in: () => by(BUTTON_STEP), out: () => by(1 / BUTTON_STEP), to };
+  const lookAt = useCallback(
+    ({ x, y }: Place) => {
+      if (svg.current !== null) behavior.current?.translateTo(select(svg.current), x, y);
+    },
+    [svg],
+  );
+  return {
+    transform,
+    in: (around) => by(BUTTON_STEP, around),
+    out: (around) => by(1 / BUTTON_STEP, around),
+    to,
+    lookAt,
+  };
 }

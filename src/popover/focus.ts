@@ -7,12 +7,19 @@ export interface FocusKeeper {
   take(card: HTMLElement): void;
   /** Only where the popover has the focus: a reader who went elsewhere stays there. */
   giveBack(): void;
-  /** After the control that had the focus was drawn away. */
-  keep(card: HTMLElement, had: boolean): void;
+  /** The same from a popover that stays open. */
+  leave(): void;
+  /**
+   * Before something is drawn that has so many briefs below it. Where the reader has the focus in here, the returned function brings
+   * it, once that is drawn, to where they went on from, on the way back; else to the card, if what had it was drawn away.
+   */
+  moveTo(depth: number): (card: HTMLElement) => void;
 }
 
 export function createFocusKeeper(root: ShadowRoot): FocusKeeper {
   let before: Element | null = null;
+  /** What had the focus when the reader went on, one for each brief below the one in sight. */
+  let left: (Element | null)[] = [];
   const focus = (element: Element | null) => {
     if (element instanceof HTMLElement || element instanceof SVGElement)
       element.focus({ preventScroll: true });
@@ -25,9 +32,23 @@ export function createFocusKeeper(root: ShadowRoot): FocusKeeper {
     giveBack() {
       if (root.activeElement !== null) focus(before);
       before = null;
+      left = [];
     },
-    keep(card, had) {
-      if (had && root.activeElement === null) focus(card);
+    leave() {
+      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+      focus(before);
+    },
+    moveTo(depth) {
+      const active = root.activeElement;
+      const from = left[depth] ?? null;
+      left.length = Math.min(left.length, depth);
+      while (left.length < depth) left.push(active);
+      return (card) => {
+        if (active === null) return;
+        focus(from);
+        // What lies below is out of sight, and has the focus still.
+        if (!root.activeElement?.checkVisibility()) focus(card);
+      };
     },
   };
 }

@@ -9,6 +9,8 @@ import { isArrow } from './mover.ts';
 
 export interface KeyActions {
   readonly dismiss: () => void;
+  /** Gives the focus back to the page, and stays open. */
+  readonly leave: () => void;
   readonly back: () => void;
   /** Goes to the next popover. */
   readonly next: () => void;
@@ -25,7 +27,7 @@ interface Surroundings {
   readonly taken: TakenKeys;
 }
 
-export type KeyAction = 'dismiss' | 'back' | 'next' | 'move' | 'activate' | 'swallow' | 'ignore';
+export type KeyAction = 'dismiss' | 'leave' | 'back' | 'next' | 'move' | 'activate' | 'swallow' | 'ignore';
 
 export interface Key {
   readonly key: string;
@@ -55,7 +57,8 @@ export function actionOf(pressed: Key): KeyAction {
   // Left to the browser, the press would be a click without a place, of which nobody can tell what it is meant for.
   if (onControl && isPressKey(key)) return 'activate';
   // The popover comes last in the page's order of focus: leaving it returns to where the reader was.
-  return leaves(pressed) && !kept ? 'dismiss' : 'swallow';
+  if (leaves(pressed)) return kept ? 'leave' : 'dismiss';
+  return 'swallow';
 }
 
 const leaves = ({ key, shift, atFirst, atLast }: Key): boolean => key === 'Tab' && (shift ? atFirst : atLast);

@@ -93,6 +93,14 @@ export const CLOSED: Closed = { phase: 'closed', serial: 0 };
 
 const only = (state: PopoverState): Step => ({ state, effects: [] });
 
+/** What is in sight, as the last, above what led there. */
+export function layersOf({ trail, content }: Open | Closing): readonly Content[] {
+  const last = trail.at(-1);
+  // Until the next brief is there, the one that it was chosen in stays in sight.
+  const isOnTrail = last?.state === 'shown' && content.state === 'shown' && last.brief === content.brief;
+  return isOnTrail ? trail : [...trail, content];
+}
+
 export function step(state: PopoverState, event: PopoverEvent): Step {
   if (event.type === 'show') return show(state, event.request);
   if (state.phase === 'closed') return only(state);

@@ -89,6 +89,7 @@ export function createSurface(
   const ears: readonly Ears[] = [
     keyEars(surroundings, {
       dismiss: actions.dismiss,
+      leave: focus.leave,
       back: actions.back,
       next: company.next,
       move: mover.step,
@@ -139,7 +140,7 @@ export function createSurface(
     draw(state) {
       const isNew =
         sight === null || !isSameMention(sight.request, state.request) || !host.element.isConnected;
-      const hadFocus = root.activeElement !== null;
+      const moveFocus = focus.moveTo(state.trail.length);
       pinned = state.pinned;
       kept = state.kept;
       if (isNew) sight = open(state.request);
@@ -149,7 +150,7 @@ export function createSurface(
       if (drawn !== state.content) {
         drawn = state.content;
         card().scrollTop = drawn.state === 'shown' ? drawn.scroll : 0;
-        focus.keep(card(), hadFocus);
+        moveFocus(card());
       }
     },
     focus: () => focus.take(card()),

@@ -2,7 +2,7 @@
 
 import { direction, locale, t } from '../locales/texts.ts';
 import type { PopoverRequest } from '../messages/popover-port.ts';
-import type { Brief, EntityCard } from '../model/brief.ts';
+import type { EntityCard } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { openReasons } from '../model/reason.ts';
 import { BriefBody } from '../ui/brief.tsx';
@@ -10,7 +10,7 @@ import { type Correct, Corrector } from '../ui/corrector.tsx';
 import { EntityHeading, KindBadge } from '../ui/entity.tsx';
 import { BackIcon, CloseIcon, MoveIcon, PinIcon } from '../ui/icons.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
-import type { Closing, Content, FailureReason, Open } from './machine.ts';
+import { type Closing, type Content, type FailureReason, layersOf, type Open } from './machine.ts';
 
 const NAME_ID = 'name';
 
@@ -57,13 +57,39 @@ export function PopoverView({ state, actions }: Props) {
         {brief !== null && kept && <BarName name={brief.entity.name} />}
         <Controls canGoBack={trail.length > 0} kept={kept} actions={actions} />
       </div>
-      <Body content={content} actions={actions} />
-      {trail.length === 0 && brief !== null && (
-        <Why request={request} entity={brief.entity} actions={actions} />
-      )}
+      {layersOf(state).map((layer, depth, layers) => (
+        <Layer
+          key={`${depth} ${entityOf(layer)}`}
+          content={layer}
+          shown={depth === layers.length - 1}
+          request={depth === 0 ? request : null}
+          actions={actions}
+        />
+      ))}
     </dialog>
   );
 }
+
+const entityOf = (content: Content): EntityId =>
+  content.state === 'shown' ? content.brief.entity.id : content.entity;
+
+interface LayerProps {
+  readonly content: Content;
+  /** What lies below another waits out of sight, with all that the reader has unfolded, for the way back. */
+  readonly shown: boolean;
+  /** Of the mention that the content is about; null where it was reached from another brief. */
+  readonly request: PopoverRequest | null;
+  readonly actions: ViewActions;
+}
+
+const Layer = ({ content, shown, request, actions }: LayerProps) => (
+  <div class="bs-card-layer" hidden={!shown}>
+    <Body content={content} id={shown ? NAME_ID : undefined} actions={actions} />
+    {request !== null && content.state === 'shown' && (
+      <Why request={request} entity={content.brief.entity} actions={actions} />
+    )}
+  </div>
+);
 
 /** Of several, each must say whose it is, however far it is scrolled. */
 const BarName = ({ name }: { readonly name: string }) => (
@@ -104,10 +130,20 @@ function Controls({ canGoBack, kept, actions }: ControlsProps) {
   );
 }
 
-function Body({ content, actions }: { readonly content: Content; readonly actions: ViewActions }) {
+interface BodyProps extends Pick<LayerProps, 'content' | 'actions'> {
+  /** Goes to the name, which labels the dialog. */
+  readonly id: string | undefined;
+}
+
+function Body({ content, id, actions }: BodyProps) {
   switch (content.state) {
     case 'shown':
-      return <BriefView key={content.brief.entity.id} brief={content.brief} onEntity={actions.choose} />;
+      return (
+        <>
+          <EntityHeading entity={content.brief.entity} id={id} />
+          <BriefBody brief={content.brief} onEntity={actions.choose} />
+        </>
+      );
     case 'loading':
       return <Loading />;
     case 'missing':
@@ -120,15 +156,6 @@ function Body({ content, actions }: { readonly content: Content; readonly action
         />
       );
   }
-}
-
-function BriefView({ brief, onEntity }: { readonly brief: Brief; readonly onEntity: ViewActions['choose'] }) {
-  return (
-    <>
-      <EntityHeading entity={brief.entity} id={NAME_ID} />
-      <BriefBody brief={brief} onEntity={onEntity} />
-    </>
-  );
 }
 
 function reasonsIn(packed: string): string {

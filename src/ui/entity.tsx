@@ -15,8 +15,13 @@ export function KindBadge({ kind }: { readonly kind: Kind }) {
   );
 }
 
-/** @param id goes to the name, so that a dialog can be labelled by it */
-export function EntityHeading({ entity, id }: { readonly entity: EntityCard; readonly id?: string }) {
+interface HeadingProps {
+  readonly entity: EntityCard;
+  /** Goes to the name, so that a dialog can be labelled by it. */
+  readonly id?: string | undefined;
+}
+
+export function EntityHeading({ entity, id }: HeadingProps) {
   return (
     <header class="bs-heading">
       <h1 class="bs-name" id={id} dir="auto">

@@ -1,7 +1,10 @@
 /** The frame around what was opened from the list: a way back, and a place to scroll. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackIcon } from './icons.tsx';
+
+/** Selects it. */
+export const OPENED = '.bs-opened';
 
 interface Props {
   /** What it is, for screen readers. */
@@ -15,7 +18,8 @@ interface Props {
 /** Takes the focus itself, so that the arrow keys scroll at once and the first Tab leads to the way back. */
 export function Opened({ label, shown, backTo, onBack, children }: Props) {
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the next key can come: it would still be meant for what is out of sight now.
+  useLayoutEffect(() => {
     if (shown) frame.current?.focus({ preventScroll: true });
   }, [shown]);
   return (

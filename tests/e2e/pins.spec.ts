@@ -91,6 +91,22 @@ test('by keyboard: pinned, moved, left for another, found again and closed', asy
   await expect.poll(() => namesOf(tab)).toEqual(['Kirill Dmitriev']);
 });
 
+test('Tab behind the end of a pinned popover leads back to where the reader was on the page', async ({
+  reader,
+}) => {
+  const tab = await reader.open(expectedPage('links').url);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  await tab.page.evaluate(() => document.querySelector('a')?.focus());
+  await reader.runCommand('next-mention');
+  await expect.poll(async () => (await tab.popover())?.focused ?? null).not.toBeNull();
+  await tab.page.press('Tab');
+  await tab.page.press('Enter');
+  await expect.poll(async () => (await tab.popover())?.focused).toBe(MOVE);
+  await tab.page.press('Shift+Tab');
+  await expect.poll(() => tab.page.evaluate(() => document.activeElement?.localName)).toBe('a');
+  expect(await namesOf(tab)).toHaveLength(1);
+});
+
 test('off everywhere closes pinned popovers, too', async ({ reader }) => {
   const tab = await reader.open(DEMO);
   await open(tab, 'Kirill Dmitriev', 0);

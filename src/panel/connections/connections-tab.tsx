@@ -7,7 +7,7 @@ import type { Connections } from '../../model/overview.ts';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { KindFilter } from '../filters.tsx';
 import { type Pick, Picker } from '../picker.tsx';
-import type { Shape } from '../picture-bar.tsx';
+import { type Shape, Shaped } from '../picture-bar.tsx';
 import { Scope, type ScopeChoice } from '../scope.tsx';
 import type { OpenView } from '../state.ts';
 import { NetPicture } from './picture.tsx';
@@ -106,7 +106,7 @@ interface ViewProps {
   readonly onOpen: OpenView;
 }
 
-function NetView({ connections, many, onMany, shape, ...props }: ViewProps) {
+function NetView({ connections, many, onMany, shape, onShape, ...props }: ViewProps) {
   if (connections === null) {
     return (
       <div class="pn-notice">
@@ -117,13 +117,17 @@ function NetView({ connections, many, onMany, shape, ...props }: ViewProps) {
   if (connections.connections.length === 0)
     return <p class="pn-notice bs-empty">{t('panel.noConnections')}</p>;
   const note = <LeftOut connections={connections} many={many} onMany={onMany} />;
-  return shape === 'picture' ? (
-    <NetPicture connections={connections} note={note} {...props} />
-  ) : (
-    <>
-      <NetTable connections={connections} {...props} />
-      {note}
-    </>
+  return (
+    <Shaped shape={shape} onShape={onShape}>
+      {shape === 'picture' ? (
+        <NetPicture connections={connections} note={note} {...props} />
+      ) : (
+        <>
+          <NetTable connections={connections} {...props} />
+          {note}
+        </>
+      )}
+    </Shaped>
   );
 }
 
@@ -134,9 +138,11 @@ interface LeftOutProps {
 }
 
 /** A net that is cut says so, and can be drawn with more. */
-function LeftOut({ connections: { connections, found }, many, onMany }: LeftOutProps) {
+function LeftOut({ connections: { entities, connections, found }, many, onMany }: LeftOutProps) {
   const isCut = found.connections > connections.length;
-  if (!isCut && !many) return null;
+  // Also while fewer were asked for and have not come yet.
+  const isLong = connections.length > FEW.connections || entities.length > FEW.entities;
+  if (!isCut && !many && !isLong) return null;
   return (
     <p class="pn-left-out">
       {isCut && t('panel.leftOut', { shown: connections.length, count: found.connections })}{' '}

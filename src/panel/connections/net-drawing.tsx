@@ -28,14 +28,17 @@ interface Props {
   readonly pointed: Pointed | null;
   readonly onPoint: (pointed: Pointed | null) => void;
   readonly onOpen: OpenView;
+  /** The keyboard has come to a name. */
+  readonly onReach?: (node: Node) => void;
 }
 
 export function NetDrawing({ svg, width, height, nodes, edges, labels, marked, pointed, ...props }: Props) {
-  const { pathOf, at, onPoint, onOpen } = props;
+  const { pathOf, at, onPoint, onOpen, onReach } = props;
   const stateOf = statesFor(pointed, edges);
   const controls = useMarks<Node, Edge>({
     marks: nodes,
     at,
+    onReach,
     onPoint: (it) => onPoint(it && pointedOf(it)),
     onOpen: (it) =>
       onOpen(

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../model/ids.ts';
 import type { Connections } from '../../model/overview.ts';
-import { PictureBar, type Shape } from '../picture-bar.tsx';
+import { ZoomButtons } from '../picture-bar.tsx';
 import type { OpenView } from '../state.ts';
 import { useWidth } from '../use-width.ts';
 import { useZoom } from '../use-zoom.ts';
@@ -30,7 +30,6 @@ interface Props {
   readonly marked: ReadonlySet<EntityId>;
   /** What is said below the picture. */
   readonly note: ComponentChildren;
-  readonly onShape: (shape: Shape) => void;
   readonly onOpen: OpenView;
 }
 
@@ -63,7 +62,7 @@ interface DrawnProps extends Omit<Props, 'note'> {
 }
 
 /** Scrolled like any list, so there is nothing to zoom. */
-function ArcsPicture({ connections, width, onShape, ...props }: DrawnProps) {
+function ArcsPicture({ connections, width, ...props }: DrawnProps) {
   const svg = useRef<SVGSVGElement>(null);
   const arcs = useMemo(() => layArcs(connections, width), [connections, width]);
   const labels = useMemo(
@@ -75,36 +74,39 @@ function ArcsPicture({ connections, width, onShape, ...props }: DrawnProps) {
     [arcs, width],
   );
   return (
-    <>
-      <PictureBar shape="picture" onShape={onShape} zoom={null} />
-      <div class="pn-picture">
-        <NetDrawing
-          {...props}
-          {...arcs}
-          svg={svg}
-          width={width}
-          labels={labels}
-          pathOf={(edge) => arcPath(edge, arcs)}
-          at={(point) => arcsAt(arcs, point)}
-        />
-      </div>
-    </>
+    <div class="pn-picture">
+      <NetDrawing
+        {...props}
+        {...arcs}
+        svg={svg}
+        width={width}
+        labels={labels}
+        pathOf={(edge) => arcPath(edge, arcs)}
+        at={(point) => arcsAt(arcs, point)}
+      />
+    </div>
   );
 }
 
-function CirclesPicture({ connections, width, onShape, ...props }: DrawnProps) {
+function CirclesPicture({ connections, width, ...props }: DrawnProps) {
   const svg = useRef<SVGSVGElement>(null);
   const least = Math.max(HEIGHTS[0], HEIGHT_PER_NAME * connections.entities.length);
   const height = Math.round(Math.max(Math.min(ASPECT * width, HEIGHTS[1]), least));
   const zoom = useZoom(svg, { extent: ZOOM, size: { width, height } });
   const laid = useMemo(() => layNet(connections, { width, height }), [connections, width, height]);
   const net = moved(laid, zoom.transform);
+  const { pointed } = props;
+  const pointedNode = net.nodes.find((it) => pointed?.type === 'name' && it.entity.id === pointed.id);
+  const bringIntoView = ({ entity, x, y }: Node) => {
+    if (x >= 0 && x <= width && y >= 0 && y <= height) return;
+    zoom.lookAt(laid.nodes.find((node) => node.entity.id === entity.id)!);
+  };
   return (
     <>
-      <PictureBar
-        shape="picture"
-        onShape={onShape}
-        zoom={{ in: zoom.in, out: zoom.out, whole: () => zoom.to(zoomIdentity) }}
+      <ZoomButtons
+        onIn={() => zoom.in(pointedNode)}
+        onOut={() => zoom.out(pointedNode)}
+        onWhole={() => zoom.to(zoomIdentity)}
       />
       <div class="pn-picture">
         <NetDrawing
@@ -116,6 +118,7 @@ function CirclesPicture({ connections, width, onShape, ...props }: DrawnProps) {
           labels={namesFor(net, { ...props, width })}
           pathOf={({ from, to }) => `M ${from.x} ${from.y} L ${to.x} ${to.y}`}
           at={(point) => netAt(net, point)}
+          onReach={bringIntoView}
         />
       </div>
     </>

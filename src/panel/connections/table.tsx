@@ -5,17 +5,15 @@ import type { EntityId } from '../../model/ids.ts';
 import type { Connections } from '../../model/overview.ts';
 import { KindIcon } from '../../ui/icons.tsx';
 import { InlineButton } from '../../ui/inline-button.tsx';
-import { PictureBar, type Shape } from '../picture-bar.tsx';
 import type { OpenView } from '../state.ts';
 
 interface Props {
   readonly connections: Connections;
   readonly marked: ReadonlySet<EntityId>;
-  readonly onShape: (shape: Shape) => void;
   readonly onOpen: OpenView;
 }
 
-export function NetTable({ connections: { entities, connections }, marked, onShape, onOpen }: Props) {
+export function NetTable({ connections: { entities, connections }, marked, onOpen }: Props) {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: EntityId) => (
     <Name
@@ -25,38 +23,35 @@ export function NetTable({ connections: { entities, connections }, marked, onSha
     />
   );
   return (
-    <>
-      <PictureBar shape="table" onShape={onShape} zoom={null} />
-      <table class="pn-table">
-        <caption class="bs-visually-hidden">{t('panel.connections')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('panel.name')}</th>
-            <th scope="col">{t('panel.reportedWith')}</th>
-            <th scope="col" class="pn-number">
-              {t('kinds.statement')}
-            </th>
+    <table class="pn-table">
+      <caption class="bs-visually-hidden">{t('panel.connections')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('panel.name')}</th>
+          <th scope="col">{t('panel.reportedWith')}</th>
+          <th scope="col" class="pn-number">
+            {t('kinds.statement')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {connections.map(({ a, b, shared }) => (
+          <tr key={`${a} ${b}`}>
+            <td>{nameOf(a)}</td>
+            <td>{nameOf(b)}</td>
+            <td class="pn-number">
+              <InlineButton
+                class="pn-table-link"
+                label={t('brief.sharedStatements', { count: shared })}
+                onPress={() => onOpen({ type: 'relation', one: a, other: b })}
+              >
+                {shared}
+              </InlineButton>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {connections.map(({ a, b, shared }) => (
-            <tr key={`${a} ${b}`}>
-              <td>{nameOf(a)}</td>
-              <td>{nameOf(b)}</td>
-              <td class="pn-number">
-                <InlineButton
-                  class="pn-table-link"
-                  label={t('brief.sharedStatements', { count: shared })}
-                  onPress={() => onOpen({ type: 'relation', one: a, other: b })}
-                >
-                  {shared}
-                </InlineButton>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -3,6 +3,7 @@ import { markAt } from '../spatial.ts';
 import { useMarks } from '../use-marks.ts';
 import { wordsOf } from './detail.tsx';
 import type { Bar } from './layout.ts';
+import type { SpanZoom } from './use-span.ts';
 
 interface Props {
   readonly bars: readonly Bar[];
@@ -11,9 +12,10 @@ interface Props {
   readonly below: number;
   readonly onPoint: (bar: Bar | null) => void;
   readonly onOpen: (bar: Bar) => void;
+  readonly onBeyond: SpanZoom['move'];
 }
 
-export function Bars({ bars, above, below, onPoint, onOpen }: Props) {
+export function Bars({ bars, above, below, onPoint, onOpen, onBeyond }: Props) {
   const marks = bars.map((bar) => ({ bar, x: bar.x + bar.width / 2, y: above }));
   const controls = useMarks({
     marks,
@@ -21,6 +23,7 @@ export function Bars({ bars, above, below, onPoint, onOpen }: Props) {
     at: (point) => marks[markAt(point, marks, above)] ?? null,
     onPoint: (mark) => onPoint(mark?.bar ?? null),
     onOpen: ({ bar }) => onOpen(bar),
+    onBeyond,
   });
   return (
     <g {...controls.group}>

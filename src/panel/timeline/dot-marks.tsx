@@ -5,6 +5,7 @@ import { markAt } from '../spatial.ts';
 import { useMarks } from '../use-marks.ts';
 import type { Dots } from './layout.ts';
 import type { StatementMark } from './marks.ts';
+import type { SpanZoom } from './use-span.ts';
 
 /** How near the pointer must come to a dot, in CSS pixels. */
 const REACH = 14;
@@ -17,9 +18,10 @@ interface Props {
   readonly pointed: StatementMark | null;
   readonly onPoint: (mark: StatementMark | null) => void;
   readonly onOpen: (mark: StatementMark) => void;
+  readonly onBeyond: SpanZoom['move'];
 }
 
-export function DotMarks({ dots, above, below, pointed, onPoint, onOpen }: Props) {
+export function DotMarks({ dots, above, below, pointed, onPoint, onOpen, onBeyond }: Props) {
   const placed = [
     ...dots.above.map((dot) => ({ ...dot, y: above - dot.y })),
     ...dots.below.map((dot) => ({ ...dot, y: below + dot.y })),
@@ -29,6 +31,7 @@ export function DotMarks({ dots, above, below, pointed, onPoint, onOpen }: Props
     at: (point) => placed[markAt(point, placed, REACH)] ?? null,
     onPoint: (dot) => onPoint(dot?.mark ?? null),
     onOpen: ({ mark }) => onOpen(mark),
+    onBeyond,
   });
   return (
     <g {...controls.group}>

@@ -4,7 +4,7 @@ import { t } from '../../locales/texts.ts';
 import type { StatementView } from '../../model/brief.ts';
 import type { Timeline } from '../../model/overview.ts';
 import { Drawing } from '../drawing.tsx';
-import { PictureBar, type Shape } from '../picture-bar.tsx';
+import { ZoomButtons } from '../picture-bar.tsx';
 import type { OpenView } from '../state.ts';
 import { useWidth } from '../use-width.ts';
 import { Axis } from './axis.tsx';
@@ -15,7 +15,6 @@ import { type Bar, layBars, layDots, reportedSpan, type Span, wholeSpan } from '
 import { marksOf, type StatementMark } from './marks.ts';
 import { Outside } from './outside.tsx';
 import { useSpan } from './use-span.ts';
-import type { Filter } from './use-timeline.ts';
 
 /** Heights in CSS pixels: the piles of what was reported, the axis with its dates, the piles of what happened. */
 const ABOVE = 236;
@@ -26,20 +25,18 @@ const HEIGHT = TOP + ABOVE + AXIS + BELOW;
 
 interface Props {
   readonly timeline: Timeline;
-  readonly filter: Filter;
-  readonly onShape: (shape: Shape) => void;
   readonly onLook: (span: Span) => void;
   readonly onOpen: OpenView;
 }
 
-export function TimelinePicture({ timeline, filter, onShape, onLook, onOpen }: Props) {
+export function TimelinePicture({ timeline, onLook, onOpen }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
   const { days, statements } = timeline;
-  const whole = useMemo(() => wholeSpan(days), [filter, days.length]);
-  const first = useMemo(() => reportedSpan(days), [filter, days.length]);
-  const { span, zoomIn, zoomOut, show } = useSpan(svg, { whole, first, width, height: HEIGHT });
+  const whole = useMemo(() => wholeSpan(days), [days]);
+  const first = useMemo(() => reportedSpan(days), [days]);
+  const { span, zoomIn, zoomOut, show, move } = useSpan(svg, { whole, first, width, height: HEIGHT });
   useEffect(() => onLook(span), [onLook, span.from, span.to]);
 
   const space = { width, above: ABOVE, below: BELOW };
@@ -54,16 +51,17 @@ export function TimelinePicture({ timeline, filter, onShape, onLook, onOpen }: P
   );
   const [mark, setMark] = useState<StatementMark | null>(null);
   const [bar, setBar] = useState<Bar | null>(null);
+  // Without a pointer to zoom around, it is the mark that the arrow keys have come to.
+  const pointed =
+    dots === null
+      ? bars.find((it) => it === bar)
+      : [...dots.above, ...dots.below].find((dot) => dot.mark === mark);
   const openStatement = ({ article, id }: StatementView) =>
     onOpen({ type: 'statement', article: article.id, statement: id });
 
   return (
     <>
-      <PictureBar
-        shape="picture"
-        onShape={onShape}
-        zoom={{ in: zoomIn, out: zoomOut, whole: () => show(whole) }}
-      />
+      <ZoomButtons onIn={() => zoomIn(pointed)} onOut={() => zoomOut(pointed)} onWhole={() => show(whole)} />
       <div class="pn-picture" ref={frame}>
         <Drawing svg={svg} label={t('panel.timelinePicture')} width={width} height={HEIGHT}>
           <text class="pn-side" x={0} y={12}>
@@ -80,6 +78,7 @@ export function TimelinePicture({ timeline, filter, onShape, onLook, onOpen }: P
               below={TOP + ABOVE + AXIS}
               onPoint={setBar}
               onOpen={({ from, to }) => show({ from, to })}
+              onBeyond={move}
             />
           ) : (
             <DotMarks
@@ -89,6 +88,7 @@ export function TimelinePicture({ timeline, filter, onShape, onLook, onOpen }: P
               pointed={mark}
               onPoint={setMark}
               onOpen={({ statement }) => openStatement(statement)}
+              onBeyond={move}
             />
           )}
         </Drawing>

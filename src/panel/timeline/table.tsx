@@ -3,28 +3,20 @@ import { t } from '../../locales/texts.ts';
 import type { Timeline } from '../../model/overview.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { InlineButton } from '../../ui/inline-button.tsx';
-import { PictureBar, type Shape } from '../picture-bar.tsx';
 import type { OpenView } from '../state.ts';
 import { dateOf } from './ticks.ts';
 
 interface Props {
   readonly timeline: Timeline;
-  readonly onShape: (shape: Shape) => void;
   readonly onOpen: OpenView;
 }
 
-export function TimelineTable({ timeline, onShape, onOpen }: Props) {
-  return (
-    <>
-      <PictureBar shape="table" onShape={onShape} zoom={null} />
-      {timeline.statements === null ? (
-        <DayTable days={timeline.days} />
-      ) : (
-        <StatementTable statements={timeline.statements} onOpen={onOpen} />
-      )}
-    </>
+export const TimelineTable = ({ timeline, onOpen }: Props) =>
+  timeline.statements === null ? (
+    <DayTable days={timeline.days} />
+  ) : (
+    <StatementTable statements={timeline.statements} onOpen={onOpen} />
   );
-}
 
 interface StatementsProps {
   readonly statements: NonNullable<Timeline['statements']>;

@@ -7,7 +7,7 @@ import type { Timeline } from '../../model/overview.ts';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { KindFilter } from '../filters.tsx';
 import { type Pick, Picker } from '../picker.tsx';
-import type { Shape } from '../picture-bar.tsx';
+import { type Shape, Shaped } from '../picture-bar.tsx';
 import { Scope, type ScopeChoice } from '../scope.tsx';
 import type { OpenView } from '../state.ts';
 import { TimelinePicture } from './picture.tsx';
@@ -27,7 +27,7 @@ export function TimelineTab({ onPage, onOpen }: Props) {
   const [shape, setShape] = useState<Shape>('picture');
   const filter = useFilter({ kinds, scope, picked, onPage });
   const { timeline, failed, retry, look } = useTimeline(filter);
-  const views = { timeline, filter, shape, onShape: setShape, onLook: look, onOpen };
+  const views = { timeline, shape, onShape: setShape, onLook: look, onOpen };
   return (
     <>
       <header class="pn-title">
@@ -71,14 +71,13 @@ function useFilter({ kinds, scope, picked, onPage }: FilterChoice): Filter {
 
 interface ViewProps {
   readonly timeline: Timeline | null;
-  readonly filter: Filter;
   readonly shape: Shape;
   readonly onShape: (shape: Shape) => void;
   readonly onLook: (span: { from: number; to: number }) => void;
   readonly onOpen: OpenView;
 }
 
-function TimelineView({ timeline, shape, ...props }: ViewProps) {
+function TimelineView({ timeline, shape, onShape, onLook, onOpen }: ViewProps) {
   if (timeline === null) {
     return (
       <div class="pn-notice">
@@ -87,9 +86,13 @@ function TimelineView({ timeline, shape, ...props }: ViewProps) {
     );
   }
   if (timeline.total === 0) return <p class="pn-notice bs-empty">{t('panel.noStatements')}</p>;
-  return shape === 'picture' ? (
-    <TimelinePicture timeline={timeline} {...props} />
-  ) : (
-    <TimelineTable timeline={timeline} {...props} />
+  return (
+    <Shaped shape={shape} onShape={onShape}>
+      {shape === 'picture' ? (
+        <TimelinePicture timeline={timeline} onLook={onLook} onOpen={onOpen} />
+      ) : (
+        <TimelineTable timeline={timeline} onOpen={onOpen} />
+      )}
+    </Shaped>
   );
 }

@@ -10,9 +10,12 @@ const LEAST_DAYS = 7;
 
 export interface SpanZoom {
   readonly span: Span;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
+  /** Around what stands there, else around the middle. */
+  readonly zoomIn: (around?: { readonly x: number }) => void;
+  readonly zoomOut: (around?: { readonly x: number }) => void;
   readonly show: (span: Span) => void;
+  /** Moves on by half of what is in view, earlier or later. */
+  readonly move: (way: 'ArrowLeft' | 'ArrowRight') => void;
 }
 
 interface Options {
@@ -44,7 +47,17 @@ export function useSpan(
     if (width > 0) wanted.current = span;
   }, [zoom.transform]);
 
-  return { span, zoomIn: zoom.in, zoomOut: zoom.out, show };
+  const move = (way: 'ArrowLeft' | 'ArrowRight') => {
+    const by = ((span.to - span.from) / 2) * (way === 'ArrowLeft' ? -1 : 1);
+    show({ from: span.from + by, to: span.to + by });
+  };
+  return {
+    span,
+    zoomIn: (around) => zoom.in(around && { x: around.x, y: 0 }),
+    zoomOut: (around) => zoom.out(around && { x: around.x, y: 0 }),
+    show,
+    move,
+  };
 }
 
 function spanOf({ k, x }: ZoomTransform, whole: Span, width: number): Span {

@@ -5,6 +5,7 @@ import type { EntityId } from '../../../src/model/ids.ts';
 import {
   CLOSED,
   type Effect,
+  layersOf,
   type PopoverEvent,
   type PopoverState,
   step,
@@ -351,4 +352,23 @@ describe('a popover that was put aside', () => {
   it('any other closes when something else is pressed', () => {
     expect(step(opened, { type: 'away' }).state.phase).toBe('closed');
   });
+});
+
+describe('what lies below what is in sight', () => {
+  const layersAfter = (...events: PopoverEvent[]) => {
+    const { state } = run(...events);
+    if (state.phase === 'closed' || state.phase === 'opening') throw new Error(state.phase);
+    return layersOf(state).map((it) => (it.state === 'shown' ? it.brief.entity.id : it.state));
+  };
+  const first = [click('putin'), arrived(1, 'putin')];
+
+  it('is nothing at first', () => expect(layersAfter(...first)).toEqual(['putin']));
+  it('is nothing while the brief in sight waits for the next', () =>
+    expect(layersAfter(...first, choose('musk'))).toEqual(['putin']));
+  it('is the brief that led on, once the next loads slowly or is there', () => {
+    expect(layersAfter(...first, choose('musk'), slow(2))).toEqual(['putin', 'loading']);
+    expect(layersAfter(...first, choose('musk'), arrived(2, 'musk'))).toEqual(['putin', 'musk']);
+  });
+  it('is nothing again on the way back', () =>
+    expect(layersAfter(...first, choose('musk'), arrived(2, 'musk'), back)).toEqual(['putin']));
 });
