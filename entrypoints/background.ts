@@ -1,9 +1,11 @@
 /** Starts the background: a worker in Chromium, an event page in Firefox. Listeners are registered at once, since the browser may have woken it for any of them. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { whileBuilding } from '../src/background/building.ts';
 import { loadBundle } from '../src/background/bundle.ts';
 import { runCommand } from '../src/background/commands.ts';
 import { compileCorpus } from '../src/background/compile.ts';
 import { backgroundHandlers } from '../src/background/handlers.ts';
+import { inSlices } from '../src/background/in-slices.ts';
 import { openLibrary } from '../src/background/library.ts';
 import { serveOpenTabs } from '../src/background/open-tabs.ts';
 import { openForSelection, openFromAddressBar, suggest } from '../src/background/search-elsewhere.ts';
@@ -24,7 +26,8 @@ export default defineBackground(() => {
   const library = openLibrary({
     stamp,
     openDatabase: openCorpusDatabase,
-    compile: async () => compileCorpus(await loadBundle(), stamp),
+    compile: async () => inSlices(compileCorpus(await loadBundle(), stamp)),
+    onBuild: (ended) => void whileBuilding(ended),
   });
   const settings = keepSettings();
   const toolbar = createToolbar(settings);

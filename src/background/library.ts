@@ -20,6 +20,8 @@ export interface LibraryOptions {
   readonly openDatabase: () => Promise<CorpusDatabase>;
   /** Compiles the bundled corpus. */
   readonly compile: () => Promise<CompiledCorpus>;
+  /** Is told of each time that it is compiled and stored, which may take minutes, and when that has ended, well or not. */
+  readonly onBuild: (ended: Promise<unknown>) => void;
 }
 
 export interface Library {
@@ -105,7 +107,13 @@ async function openShelf(options: LibraryOptions): Promise<Shelf> {
   return rebuild(options);
 }
 
-async function rebuild(options: LibraryOptions): Promise<Shelf> {
+function rebuild(options: LibraryOptions): Promise<Shelf> {
+  const built = build(options);
+  options.onBuild(built);
+  return built;
+}
+
+async function build(options: LibraryOptions): Promise<Shelf> {
   const compiled = await options.compile();
   try {
     const database = await options.openDatabase();

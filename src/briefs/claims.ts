@@ -1,19 +1,18 @@
 /** Gathers statements into claims. */
-import type { Matcher } from '../match/matcher.ts';
 import type { Claim } from '../model/article.ts';
 import type { ClaimId, EntityId } from '../model/ids.ts';
 import type { LinkedClaim, LinkedStatement } from './linked.ts';
-import { linksIn } from './links.ts';
+import type { Linker } from './links.ts';
 
 /** Every statement is in exactly one of the claims. Most widely reported first, then most recent. */
 export function linkClaims(
   records: readonly Claim[],
   statements: readonly LinkedStatement[],
-  matcher: Matcher,
+  linksIn: Linker,
 ): LinkedClaim[] {
   const written = new Map(records.map((it) => [it.id, it]));
   const groups = Map.groupBy(statements, ({ statement }) => statement.claim ?? statement.id);
-  const claims = [...groups.values()].map((group) => linkClaim(group, written, matcher));
+  const claims = [...groups.values()].map((group) => linkClaim(group, written, linksIn));
   // Sorting is stable: claims that are equal in both keep the corpus's order.
   return claims.sort((a, b) => b.articles - a.articles || compare(b.latest, a.latest));
 }
@@ -21,14 +20,14 @@ export function linkClaims(
 function linkClaim(
   group: LinkedStatement[],
   written: ReadonlyMap<ClaimId, Claim>,
-  matcher: Matcher,
+  linksIn: Linker,
 ): LinkedClaim {
   const statements = group.toSorted((a, b) => compare(dayOf(a), dayOf(b)));
   const entities = new Set(statements.flatMap((it) => [...it.entities]));
   const id = statements[0]!.statement.claim;
   return {
     id,
-    ...wordsOf(id === null ? undefined : written.get(id), { statements, entities, matcher }),
+    ...wordsOf(id === null ? undefined : written.get(id), { statements, entities, linksIn }),
     statements,
     articles: new Set(statements.map(({ article }) => article)).size,
     latest: dayOf(statements.at(-1)!),
@@ -39,19 +38,19 @@ function linkClaim(
 interface Gathered {
   readonly statements: readonly LinkedStatement[];
   readonly entities: ReadonlySet<EntityId>;
-  readonly matcher: Matcher;
+  readonly linksIn: Linker;
 }
 
 /** The common ground as somebody wrote it down; where nobody did, what the newest article says. */
 function wordsOf(
   record: Claim | undefined,
-  { statements, entities, matcher }: Gathered,
+  { statements, entities, linksIn }: Gathered,
 ): Pick<LinkedClaim, 'text' | 'links' | 'difference' | 'sides'> {
   if (record === undefined) {
     const newest = statements.find((it) => dayOf(it) === dayOf(statements.at(-1)!))!;
     return { text: newest.statement.text, links: newest.links, difference: null, sides: [] };
   }
-  const [links] = linksIn([record.text], { title: '', named: entities }, matcher);
+  const [links] = linksIn([record.text], { title: '', named: entities });
   const { text, difference, sides } = record;
   return { text, links: links!, difference, sides };
 }

@@ -1,9 +1,9 @@
 /** Composes what is shown: the brief of an entity, the report of an article. */
 import type { ArticleReport, Brief, LeadSentence, RelatedEntity } from '../model/brief.ts';
 import type { Entity, Kind } from '../model/entity.ts';
-import type { ArticleId, EntityId } from '../model/ids.ts';
+import type { EntityId } from '../model/ids.ts';
 import { chooseLead } from './lead.ts';
-import type { LinkedCorpus, LinkedSentence, LinkedStatement } from './linked.ts';
+import type { LinkedArticle, LinkedCorpus, LinkedSentence, LinkedStatement } from './linked.ts';
 import { articleCard, claimView, entityCard, statementView } from './views.ts';
 
 /** Null where the corpus has no such entity. An entity of which nothing was reported has an empty brief. */
@@ -24,15 +24,13 @@ export function composeBrief(linked: LinkedCorpus, id: EntityId): Brief | null {
   };
 }
 
-/** Null where the corpus has no such article. */
-export function composeReport(linked: LinkedCorpus, id: ArticleId): ArticleReport | null {
-  const found = linked.articles.find(({ article }) => article.id === id);
-  if (found === undefined) return null;
-  return {
-    article: articleCard(found.article),
-    statements: found.statements.map((it) => statementView(it, linked)),
-  };
-}
+export const composeReport = (
+  linked: LinkedCorpus,
+  { article, statements }: LinkedArticle,
+): ArticleReport => ({
+  article: articleCard(article),
+  statements: statements.map((it) => statementView(it, linked)),
+});
 
 const leadSentence = ({ text, links, statements }: LinkedSentence): LeadSentence => ({
   text,

@@ -9,29 +9,38 @@ import type { Matcher, Relation } from '../match/matcher.ts';
 import type { Article } from '../model/article.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { EntityId } from '../model/ids.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { linkClaims } from './claims.ts';
 import type { LinkedArticle, LinkedCorpus, LinkedStatement } from './linked.ts';
-import { linksIn } from './links.ts';
+import { createLinker, type Linker } from './links.ts';
 import { linkSummaries } from './summaries.ts';
 
-export function linkCorpus(corpus: Corpus, matcher: Matcher): LinkedCorpus {
-  const articles = corpus.articles.map((article) => linkArticle(article, matcher));
+export const linkCorpus = (corpus: Corpus, matcher: Matcher): LinkedCorpus =>
+  finish(linkInSteps(corpus, matcher));
+
+export function* linkInSteps(corpus: Corpus, matcher: Matcher): Steps<LinkedCorpus> {
+  const linksIn = createLinker(matcher);
+  const articles: LinkedArticle[] = [];
+  for (const article of corpus.articles) {
+    articles.push(linkArticle(article, linksIn));
+    yield;
+  }
   const statements = articles.flatMap((it) => it.statements);
-  const claims = linkClaims(corpus.claims, statements, matcher);
+  const claims = linkClaims(corpus.claims, statements, linksIn);
   return {
     corpus,
     entities: new Map(corpus.entities.map((it) => [it.id, it])),
     articles,
     claimsOf: byEntity(claims),
     statementsOf: byEntity(statements),
-    summaries: linkSummaries(corpus.entities, statements, matcher),
+    summaries: linkSummaries(corpus.entities, statements, linksIn),
   };
 }
 
-function linkArticle(article: Article, matcher: Matcher): LinkedArticle {
+function linkArticle(article: Article, linksIn: Linker): LinkedArticle {
   const speakers = article.statements.flatMap(({ speaker }) => speaker ?? []);
   const texts = article.statements.map(({ text }) => text);
-  const links = linksIn(texts, { title: article.title, named: speakers }, matcher);
+  const links = linksIn(texts, { title: article.title, named: speakers });
   const statements = article.statements.map((statement, index): LinkedStatement => {
     const named = links[index]!.map(({ entity }) => entity);
     const entities = new Set([...named, ...(statement.speaker === null ? [] : [statement.speaker])]);

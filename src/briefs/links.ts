@@ -1,4 +1,5 @@
 /** Whom some texts name, as spans. */
+import { createMemory } from '../match/candidate.ts';
 import { findMentions } from '../match/find.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { EntityLink } from '../model/brief.ts';
@@ -13,15 +14,17 @@ interface Context {
 }
 
 /** The links of each text, in ascending order. The texts count as one page. */
-export function linksIn(
-  texts: readonly string[],
-  { title, named }: Context,
-  matcher: Matcher,
-): EntityLink[][] {
-  const links: EntityLink[][] = texts.map(() => []);
-  if (texts.length === 0) return links;
-  const evidence = { ...NO_EVIDENCE, named: [...new Set(named)] };
-  const { mentions } = findMentions(matcher, { title, blocks: [...texts], evidence });
-  for (const { block, start, end, entity } of mentions) links[block]!.push({ start, end, entity });
-  return links.map((list) => list.sort((a, b) => a.start - b.start));
+export type Linker = (texts: readonly string[], context: Context) => EntityLink[][];
+
+/** A corpus names the same people over and over: what was found out about a name is kept for all its texts. */
+export function createLinker(matcher: Matcher): Linker {
+  const memory = createMemory();
+  return (texts, { title, named }) => {
+    const links: EntityLink[][] = texts.map(() => []);
+    if (texts.length === 0) return links;
+    const evidence = { ...NO_EVIDENCE, named: [...new Set(named)] };
+    const { mentions } = findMentions(matcher, { title, blocks: [...texts], evidence }, { memory });
+    for (const { block, start, end, entity } of mentions) links[block]!.push({ start, end, entity });
+    return links.map((list) => list.sort((a, b) => a.start - b.start));
+  };
 }

@@ -1,18 +1,17 @@
 /** The written summaries: each sentence with whom it names and the statements that bear it out. */
-import type { Matcher } from '../match/matcher.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { LinkedSentence, LinkedStatement } from './linked.ts';
-import { linksIn } from './links.ts';
+import type { Linker } from './links.ts';
 
 export function linkSummaries(
   entities: readonly Entity[],
   statements: readonly LinkedStatement[],
-  matcher: Matcher,
+  linksIn: Linker,
 ): Map<EntityId, LinkedSentence[]> {
   const cited = citable(statements);
   const summarized = entities.filter(({ summary }) => summary.length > 0);
-  return new Map(summarized.map((entity) => [entity.id, linkSummary(entity, cited, matcher)]));
+  return new Map(summarized.map((entity) => [entity.id, linkSummary(entity, cited, linksIn)]));
 }
 
 /** A claim stands for its statements, a statement for itself. */
@@ -29,12 +28,12 @@ function citable(statements: readonly LinkedStatement[]): Map<string, LinkedStat
 function linkSummary(
   entity: Entity,
   cited: ReadonlyMap<string, readonly LinkedStatement[]>,
-  matcher: Matcher,
+  linksIn: Linker,
 ): LinkedSentence[] {
   const behind = entity.summary.map(({ from }) => [...new Set(from.flatMap((id) => cited.get(id) ?? []))]);
   const named = [entity.id, ...behind.flat().flatMap((it) => [...it.entities])];
   const texts = entity.summary.map(({ text }) => text);
-  const links = linksIn(texts, { title: entity.name, named }, matcher);
+  const links = linksIn(texts, { title: entity.name, named });
   return texts.map((text, index) => ({
     text,
     links: links[index]!,

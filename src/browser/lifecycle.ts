@@ -14,4 +14,9 @@ export const onStartup = (run: () => void): void => browser.runtime.onStartup.ad
 export const onCommand = (run: (command: string, tabId: number | undefined) => void): void =>
   browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id));
 
+/**
+ * Any call counts: https://developer.chrome.com/docs/extensions/develop/migrate/to-service-workers#keep-sw-alive-until-operation-finishes
+ */
+export const giveSignOfLife = (): void => void browser.runtime.getPlatformInfo();
+
 export const extensionVersion = (): string => browser.runtime.getManifest().version;

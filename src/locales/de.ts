@@ -195,6 +195,9 @@ export const de = {
     nothingOnPageHint: 'Suchen Sie, um jemanden nachzuschlagen.',
     pageClosed: 'Diese Seite gehört zum Browser, Erweiterungen können sie nicht lesen.',
     pageClosedHint: 'Suchen können Sie trotzdem.',
+    preparing: 'Backstory bereitet seine Artikel vor.',
+    preparingHint:
+      'Das geschieht einmal und dauert bei sehr vielen Artikeln einige Minuten. Danach werden hier Namen markiert.',
     pageSilent: 'Backstory hat diese Seite noch nicht gelesen.',
     pageSilentHint: 'Laden Sie die Seite neu, um zu sehen, wen sie erwähnt.',
     offHere: 'Backstory ist auf {site} ausgeschaltet.',

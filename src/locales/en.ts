@@ -222,6 +222,9 @@ export const en = {
     nothingOnPageHint: 'Search to look somebody up.',
     pageClosed: 'This page belongs to the browser, and extensions cannot read it.',
     pageClosedHint: 'You can still search.',
+    preparing: 'Backstory is preparing its articles.',
+    preparingHint:
+      'This happens once, and takes a few minutes where there are very many. Then names are marked here.',
     pageSilent: 'Backstory has not read this page yet.',
     pageSilentHint: 'Reload the page to see whom it mentions.',
     offHere: 'Backstory is off on {site}.',

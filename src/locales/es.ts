@@ -205,6 +205,9 @@ export const es = {
     nothingOnPageHint: 'Busca para encontrar a alguien.',
     pageClosed: 'Esta página es del navegador y las extensiones no pueden leerla.',
     pageClosedHint: 'Aun así puedes buscar.',
+    preparing: 'Backstory está preparando sus artículos.',
+    preparingHint:
+      'Solo ocurre una vez y tarda unos minutos si son muchísimos. Después se marcarán aquí los nombres.',
     pageSilent: 'Backstory todavía no ha leído esta página.',
     pageSilentHint: 'Recarga la página para ver a quién menciona.',
     offHere: 'Backstory está desactivado en {site}.',

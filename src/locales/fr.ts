@@ -205,6 +205,9 @@ export const fr = {
     nothingOnPageHint: 'Lancez une recherche pour trouver quelqu’un.',
     pageClosed: 'Cette page appartient au navigateur, les extensions ne peuvent pas la lire.',
     pageClosedHint: 'La recherche reste possible.',
+    preparing: 'Backstory prépare ses articles.',
+    preparingHint:
+      'Cela n’arrive qu’une fois et prend quelques minutes s’ils sont très nombreux. Ensuite, les noms seront marqués ici.',
     pageSilent: 'Backstory n’a pas encore lu cette page.',
     pageSilentHint: 'Rechargez la page pour voir qui elle mentionne.',
     offHere: 'Backstory est désactivé sur {site}.',

@@ -62,15 +62,21 @@ export interface Candidate {
   readonly asThing: boolean;
 }
 
-/** What finding candidates needs besides the text: buffers and names taken apart, kept between blocks. */
-export interface Finder {
+/** What was worked out about the names of one matcher and the words of texts. It grows with every name and word that is new. */
+export interface Memory {
+  readonly names: Map<number, PersonName>;
+  /** Words of the texts, and whether they have the key of any surname. */
+  readonly sounds: Map<string, boolean>;
+  /** Names in the texts, and whose they sound like. */
+  readonly alikes: Map<string, SoundAlike | null>;
+}
+
+export const createMemory = (): Memory => ({ names: new Map(), sounds: new Map(), alikes: new Map() });
+
+/** What finding candidates needs besides the text. */
+export interface Finder extends Memory {
   readonly matcher: Matcher;
   readonly words: Words;
-  readonly names: Map<number, PersonName>;
-  /** Words of the page, and whether they have the key of any surname. */
-  readonly sounds: Map<string, boolean>;
-  /** Names of the page, and whose they sound like. */
-  readonly alikes: Map<string, SoundAlike | null>;
 }
 
 export function personName({ matcher, names }: Finder, entity: number): PersonName {

@@ -6,7 +6,7 @@ import { MAX_NAME_LENGTH } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Certainty, Mention, PageEvidence } from '../model/mention.ts';
 import { createWords, foldText } from '../text/words.ts';
-import type { Candidate, Finder, Reading } from './candidate.ts';
+import { type Candidate, createMemory, type Finder, type Memory, type Reading } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { type Decided, decideAll, isOtherName, type Knowledge, learn, withoutOverlaps } from './judge.ts';
 import { entityWithId, idOf, kindOf, type Matcher } from './layout.ts';
@@ -26,6 +26,8 @@ export interface FindOptions {
   /** Every candidate that means some entity, however unsure. */
   readonly all?: boolean;
   readonly corrections?: Corrections;
+  /** Kept from text to text by who reads many with the same matcher. */
+  readonly memory?: Memory;
 }
 
 export interface PageText {
@@ -95,13 +97,7 @@ export interface Judgement {
 /** Everything that is decided about a page, marked or not. */
 export function judge(matcher: Matcher, page: PageText, options: FindOptions = {}): Judgement {
   const threshold = options.all === true ? 0 : THRESHOLDS[options.certainty ?? 'balanced'];
-  const finder: Finder = {
-    matcher,
-    words: createWords(),
-    names: new Map(),
-    sounds: new Map(),
-    alikes: new Map(),
-  };
+  const finder: Finder = { matcher, words: createWords(), ...(options.memory ?? createMemory()) };
   const knowledge: Knowledge = {
     named: knownEntities(matcher, page.evidence.named),
     others: new Set(page.evidence.others.map(foldText)),

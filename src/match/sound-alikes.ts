@@ -130,6 +130,7 @@ export function findSoundAlike(
     const name = nameOf(entity);
     if (isItself && !name.surname.includes(surname)) return [];
     const likeness = surnameLikeness(longestOf(name.surname));
+    if (likeness < leastLikeness(surname)) return [];
     const least = soundsTheSame(given, name.given) ? leastLikeness(surname) : SURE_LIKENESS;
     const givenAlike = likeness < least ? 0 : givenNamesLikeness(given, name.given);
     return givenAlike === 0 ? [] : [{ entity, likeness: (likeness + givenAlike) / 2 }];

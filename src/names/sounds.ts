@@ -30,12 +30,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** `c` is a sibilant before these, which are not used up. */
-const SOFT = /^s?c[eiy]$/u;
+const SOFT: ReadonlySet<string> = new Set('sce sci ce ci cy'.split(' '));
 
 const SOUND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(LETTERS).flatMap(([sound, letters]) => letters.split(' ').map((it) => [it, sound] as const)),
 );
-const LONGEST_LETTERS = Math.max(...Array.from(SOUND_OF.keys(), (letters) => letters.length));
+/** By their first: how many letters can stand for one sound. */
+const LONGEST_FROM: ReadonlyMap<string, number> = new Map(
+  [...SOUND_OF.keys()]
+    .toSorted((a, b) => a.length - b.length)
+    .map((letters) => [letters[0]!, letters.length] as const),
+);
 
 /**
  * `ch` and `j` are read in two ways, by language: "Chruschtschow", "Jalal" and "Jushchenko". In the first, `j` is that of Dutch
@@ -52,7 +57,8 @@ function prepare(word: string, reading: Reading): string {
 
 /** The longest letters at this place that stand for a sound; one letter where none do. */
 function lettersAt(word: string, index: number): string {
-  for (let length = Math.min(LONGEST_LETTERS, word.length - index); length > 1; length -= 1) {
+  const longest = LONGEST_FROM.get(word[index]!) ?? 1;
+  for (let length = Math.min(longest, word.length - index); length > 1; length -= 1) {
     const letters = word.slice(index, index + length);
     if (SOUND_OF.has(letters)) return letters;
   }
@@ -66,7 +72,7 @@ export function soundsOf(word: string, reading: Reading = 'first'): string {
   for (let i = 0; i < plain.length; ) {
     const letters = lettersAt(plain, i);
     for (const sound of SOUND_OF.get(letters) ?? '') if (!sounds.endsWith(sound)) sounds += sound;
-    i += SOFT.test(letters) ? letters.length - 1 : letters.length;
+    i += SOFT.has(letters) ? letters.length - 1 : letters.length;
   }
   return sounds;
 }
@@ -113,8 +119,8 @@ const costOf = (sound: string): number => (isVowel(sound) ? VOWEL_COST : CONSONA
 
 function changeCost(from: string, to: string): number {
   if (from === to) return 0;
-  if (FAR_VOWELS.has(from + to)) return FAR_VOWEL_COST;
-  return Math.max(costOf(from), costOf(to));
+  if (!isVowel(from) || !isVowel(to)) return CONSONANT_COST;
+  return FAR_VOWELS.has(from + to) ? FAR_VOWEL_COST : VOWEL_COST;
 }
 
 /** The least cost of turning one string of sounds into the other (Levenshtein's distance, weighted). */

@@ -56,6 +56,8 @@ function wordsOf(why: WhyNothing, site: string): { readonly what: string; readon
       return { what: t('popup.offEverywhere'), hint: t('panel.offHint') };
     case 'off-here':
       return { what: t('popup.offHere', { site }), hint: t('panel.offHint') };
+    case 'preparing':
+      return { what: t('popup.preparing'), hint: t('popup.preparingHint') };
     case 'silent':
       return { what: t('popup.pageSilent'), hint: t('panel.pageSilentHint') };
     case 'nobody':

@@ -41,6 +41,7 @@ const NOTICES: Readonly<Record<WhyNothing, (site: string) => Notice>> = {
   closed: () => ({ what: t('popup.pageClosed'), hint: t('popup.pageClosedHint') }),
   'off-everywhere': () => ({ what: t('popup.offEverywhere'), hint: t('popup.offHint') }),
   'off-here': (site) => ({ what: t('popup.offHere', { site }), hint: t('popup.offHint') }),
+  preparing: () => ({ what: t('popup.preparing'), hint: t('popup.preparingHint') }),
   silent: () => ({ what: t('popup.pageSilent'), hint: t('popup.pageSilentHint') }),
   nobody: () => ({ what: t('popup.nothingOnPage'), hint: t('popup.nothingOnPageHint') }),
 };

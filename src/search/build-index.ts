@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { EntityId } from '../model/ids.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { buildCalendar } from './calendar.ts';
 import { type Entry, type EntryType, entriesOf, indexedWords, newestFirst } from './entries.ts';
 import { kindNumber, toRecord } from './entry-records.ts';
@@ -14,10 +15,13 @@ import { buildVocabulary } from './vocabulary.ts';
 /** Whom an article concerns: whom its statements name, and who speaks in them. */
 export type Concerned = (article: Article) => Iterable<EntityId>;
 
-export function buildSearchIndex(corpus: Corpus, concerned: Concerned): SearchIndex {
+export const buildSearchIndex = (corpus: Corpus, concerned: Concerned): SearchIndex =>
+  finish(indexInSteps(corpus, concerned));
+
+export function* indexInSteps(corpus: Corpus, concerned: Concerned): Steps<SearchIndex> {
   const articles = newestFirst(corpus.articles);
   const entries = entriesOf({ ...corpus, articles });
-  const { names, texts, wholes } = invert(entries);
+  const { names, texts, wholes } = yield* invert(entries);
   const words = [...new Set([...names.keys(), ...texts.keys()])].sort();
   const sections = sectionsOf(corpus, entries.length);
   const entities = entries.flatMap((entry) => (entry.type === 'entity' ? entry.card : []));
@@ -63,13 +67,14 @@ interface Inverted {
   readonly wholes: OwnedText[];
 }
 
-function invert(entries: readonly Entry[]): Inverted {
+function* invert(entries: readonly Entry[]): Steps<Inverted> {
   const inverted: Inverted = { names: new Map(), texts: new Map(), wholes: [] };
   for (const [at, entry] of entries.entries()) {
     const { names, texts, wholes } = indexedWords(entry);
     addTo(inverted.names, names, at);
     addTo(inverted.texts, texts, at);
     for (const text of wholes) inverted.wholes.push({ text, entry: at });
+    yield;
   }
   return inverted;
 }

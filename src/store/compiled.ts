@@ -11,8 +11,10 @@ export interface CompiledCorpus {
   /** The overview (`overview/overview.ts`): likewise. */
   readonly overview: object;
   readonly cards: readonly EntityCard[];
-  readonly briefs: readonly Brief[];
-  readonly reports: readonly ArticleReport[];
+  /** May be made as they are read: of a large corpus, all of them together are gigabytes. */
+  readonly briefs: Iterable<Brief>;
+  /** Likewise. */
+  readonly reports: Iterable<ArticleReport>;
 }
 
 /** Reads a compiled corpus piece by piece, so that a woken worker loads only what its first call needs. */
@@ -31,8 +33,8 @@ export interface CorpusReader {
 /** Reads from memory: for a browser that gives the extension no storage. */
 export function memoryReader(corpus: CompiledCorpus): CorpusReader {
   const cards = new Map(corpus.cards.map((card) => [card.id as string, card]));
-  const briefs = new Map(corpus.briefs.map((brief) => [brief.entity.id as string, brief]));
-  const reports = new Map(corpus.reports.map((report) => [report.article.id as string, report]));
+  const briefs = new Map(Array.from(corpus.briefs, (brief) => [brief.entity.id as string, brief]));
+  const reports = new Map(Array.from(corpus.reports, (report) => [report.article.id as string, report]));
   return {
     stamp: async () => corpus.stamp,
     matcher: async () => corpus.matcher,

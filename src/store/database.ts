@@ -1,6 +1,6 @@
 /**
  * The compiled corpus in IndexedDB. It is a cache of the bundle, so every doubt about it has one answer: throw it
- * away and write it anew. A write is one transaction: a worker killed in the middle leaves what was there before.
+ * away and write it anew. Until it has its stamp, it is none: a worker killed while it writes leaves nothing that counts.
  *
  * | object store | key        | value         |
  * |--------------|------------|---------------|
@@ -34,7 +34,7 @@ interface Schema extends DBSchema {
 }
 
 export interface CorpusDatabase extends CorpusReader {
-  /** Puts a compiled corpus in the place of the one before, all of it or nothing. */
+  /** Puts a compiled corpus in the place of the one before. Broken off or failed, it leaves none. */
   replace(corpus: CompiledCorpus): Promise<void>;
   close(): void;
 }
@@ -57,12 +57,14 @@ export async function openCorpusDatabase(): Promise<CorpusDatabase> {
 
 /**
  * Names out of the database as it is, for a list that cannot wait until the background has woken: opened to be read, never made or mended.
+ * @param asked the database is opened while it is found out whom to ask for
  * @returns in the order asked for; null where it lacks one or cannot be read: then the background, whose database it is, knows more
  */
-export async function storedCards(ids: readonly string[]): Promise<EntityCard[] | null> {
+export async function storedCards(asked: Promise<readonly string[]>): Promise<EntityCard[] | null> {
   try {
     const database = await open(leaveAlone);
     try {
+      const ids = await asked;
       const cards = database.transaction('cards').store;
       const found = (await Promise.all(ids.map((id) => cards.get(id)))).filter((it) => it !== undefined);
       return found.length === ids.length ? found : null;
@@ -119,23 +121,69 @@ function access(database: IDBPDatabase<Schema>): CorpusDatabase {
 
 const searchKey = (piece: string): string => `search ${piece}`;
 
+/** The stamp goes first and comes last: what is left of a write that was broken off counts for nothing. */
 async function replace(database: IDBPDatabase<Schema>, corpus: CompiledCorpus): Promise<void> {
+  await clear(database);
+  try {
+    await putAll(database, 'cards', corpus.cards, ({ id }) => id);
+    await putAll(database, 'briefs', corpus.briefs, ({ entity }) => entity.id);
+    await putAll(database, 'reports', corpus.reports, ({ article }) => article.id);
+    await write(database, (put) => [
+      put('parts', 'matcher', corpus.matcher),
+      put('parts', 'overview', corpus.overview),
+      ...Object.entries(corpus.searchIndex).map(([name, piece]) => put('parts', searchKey(name), piece)),
+      put('parts', 'stamp', corpus.stamp),
+    ]);
+  } catch (error) {
+    // A disk that is full has other uses for the room.
+    await clear(database).catch(() => {});
+    throw error;
+  }
+}
+
+const clear = (database: IDBPDatabase<Schema>): Promise<unknown> =>
+  Promise.all(STORES.map((store) => database.clear(store)));
+
+/** Records in a transaction: enough to be quick, few enough for the background to answer in between. */
+const BATCH = 200;
+
+async function putAll<N extends StoreNames<Schema>>(
+  database: IDBPDatabase<Schema>,
+  store: N,
+  records: Iterable<StoreValue<Schema, N>>,
+  keyOf: (record: StoreValue<Schema, N>) => string,
+): Promise<void> {
+  for (const batch of batchesOf(records))
+    await write(database, (put) => batch.map((record) => put(store, keyOf(record), record)));
+}
+
+function* batchesOf<T>(records: Iterable<T>): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+type Put = <N extends StoreNames<Schema>>(
+  store: N,
+  key: string,
+  value: StoreValue<Schema, N>,
+) => Promise<unknown>;
+
+/** In one transaction: all of it or nothing. */
+async function write(
+  database: IDBPDatabase<Schema>,
+  writes: (put: Put) => readonly Promise<unknown>[],
+): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
   // An async function turns what `put` throws at once (a value that cannot be stored) into a rejection like the others.
-  const put = async <N extends StoreNames<Schema>>(store: N, key: string, value: StoreValue<Schema, N>) =>
-    transaction.objectStore(store).put(value, key);
-  const writes = [
-    ...STORES.map((store) => transaction.objectStore(store).clear()),
-    put('parts', 'stamp', corpus.stamp),
-    put('parts', 'matcher', corpus.matcher),
-    put('parts', 'overview', corpus.overview),
-    ...Object.entries(corpus.searchIndex).map(([name, piece]) => put('parts', searchKey(name), piece)),
-    ...corpus.cards.map((card) => put('cards', card.id, card)),
-    ...corpus.briefs.map((brief) => put('briefs', brief.entity.id, brief)),
-    ...corpus.reports.map((report) => put('reports', report.article.id, report)),
-  ];
+  const put: Put = async (store, key, value) => transaction.objectStore(store).put(value, key);
   try {
-    await Promise.all([...writes, transaction.done]);
+    await Promise.all([...writes(put), transaction.done]);
   } catch (error) {
     abort(transaction);
     throw error;

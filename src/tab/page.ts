@@ -1,7 +1,7 @@
 /** The tab that the popup or the panel is about: of what site its page is, what the page mentions, and why that may be nothing. */
+import { isPreparing } from '../browser/preparing.ts';
 import { activeTab, type Frame, framesOf, siteOf, tabById } from '../browser/tabs.ts';
 import { callBackground, callFrame } from '../messages/send.ts';
-import type { EntityCard } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 import { pageSettings, type Settings } from '../model/settings.ts';
 import { storedCards } from '../store/database.ts';
@@ -21,6 +21,8 @@ export type PageContents =
   | { readonly type: 'closed' }
   /** The page was open before Backstory came, and has no script of ours yet. */
   | { readonly type: 'silent' }
+  /** The corpus is being prepared, and nobody can be found yet. */
+  | { readonly type: 'preparing' }
   /** In the order in which the page first mentions them. */
   | { readonly type: 'read'; readonly entities: readonly PageEntity[] };
 
@@ -39,18 +41,28 @@ export const isOff = (page: Page | null, settings: Settings): boolean =>
 
 /** @throws CallError where the background fails */
 export async function readPage({ tab }: Page): Promise<PageContents> {
-  const frames = (await framesOf(tab)).toSorted((a, b) => a.frameId - b.frameId);
-  if (frames.length === 0) return { type: 'closed' };
-  const answers = await Promise.all(frames.map(askFrame));
+  const asked = askFrames(tab);
+  const named = asked.then(namedIn);
+  const stored = storedCards(named);
+  const answers = await asked;
+  if (answers.length === 0) return { type: 'closed' };
   const counted = answers.filter((answer) => answer !== null);
   if (counted.length === 0) return { type: 'silent' };
-  const entities = [...new Set(counted.flatMap(({ counts }) => counts.map(({ entity }) => entity)))];
-  return { type: 'read', entities: sumFrames(counted, await cardsOf(entities)) };
+  const entities = await named;
+  if (entities.length === 0 && (await isPreparing())) return { type: 'preparing' };
+  const cards = (await stored) ?? (await callBackground('cardsOf', { entities }));
+  return { type: 'read', entities: sumFrames(counted, cards) };
 }
 
 interface FrameCounts {
   readonly frame: Frame;
   readonly counts: readonly EntityCount[];
+}
+
+/** One answer for each frame that the browser lets us into, in the order in which the tab has them. */
+async function askFrames(tab: number): Promise<(FrameCounts | null)[]> {
+  const frames = (await framesOf(tab)).toSorted((a, b) => a.frameId - b.frameId);
+  return Promise.all(frames.map(askFrame));
 }
 
 /** Null for a frame without our script, which is no fault: a frame may be gone, or of a kind that is never read. */
@@ -60,11 +72,12 @@ const askFrame = async (frame: Frame): Promise<FrameCounts | null> =>
     () => null,
   );
 
-const cardsOf = async (entities: EntityId[]): Promise<EntityCard[]> =>
-  entities.length === 0 ? [] : ((await storedCards(entities)) ?? callBackground('cardsOf', { entities }));
+const namedIn = (answers: readonly (FrameCounts | null)[]): EntityId[] => [
+  ...new Set(answers.flatMap((answer) => answer?.counts.map(({ entity }) => entity) ?? [])),
+];
 
-/** Why nothing is listed: the browser keeps the page to itself, the reader switched Backstory off, or nobody is mentioned. */
-export type WhyNothing = 'closed' | 'off-everywhere' | 'off-here' | 'silent' | 'nobody';
+/** Why nothing is listed: the browser keeps the page to itself, the reader switched Backstory off, it is not ready, or nobody is mentioned. */
+export type WhyNothing = 'closed' | 'off-everywhere' | 'off-here' | 'preparing' | 'silent' | 'nobody';
 
 /** Null while it is not known yet. */
 export function whyNothing(
@@ -75,5 +88,5 @@ export function whyNothing(
   if (contents.type === 'closed') return 'closed';
   if (!settings.enabled) return 'off-everywhere';
   if (isOff(page, settings)) return 'off-here';
-  return contents.type === 'silent' ? 'silent' : 'nobody';
+  return contents.type === 'read' ? 'nobody' : contents.type;
 }

@@ -10,6 +10,7 @@ import { keepSettings } from '../../../src/background/settings.ts';
 import { backgroundCalls } from '../../../src/messages/background-calls.ts';
 import { answerCalls } from '../../../src/messages/protocol.ts';
 import { NO_FILTER } from '../../../src/model/search.ts';
+import { finish } from '../../../src/model/steps.ts';
 import { openCorpusDatabase } from '../../../src/store/database.ts';
 import { forgedMessages, isChange, isFitting } from '../../support/forged.ts';
 import { smallCorpus } from '../../support/small-corpus.ts';
@@ -47,8 +48,13 @@ async function deliver(message: unknown, sender: object): Promise<unknown> {
 const SEARCH = { query: 'ada', limit: 5, filter: NO_FILTER, prefer: [], whole: true };
 
 beforeEach(() => {
-  const compile = async () => compileCorpus(smallCorpus, 'stamp');
-  const library = openLibrary({ stamp: 'stamp', openDatabase: openCorpusDatabase, compile });
+  const compile = async () => finish(compileCorpus(smallCorpus, 'stamp'));
+  const library = openLibrary({
+    stamp: 'stamp',
+    openDatabase: openCorpusDatabase,
+    compile,
+    onBuild: () => {},
+  });
   answerCalls(
     backgroundCalls,
     backgroundHandlers(library, keepSettings(), () => {}),

@@ -4,6 +4,7 @@ import { type LibraryOptions, openLibrary } from '../../../src/background/librar
 import { findMentions } from '../../../src/match/find.ts';
 import type { EntityId } from '../../../src/model/ids.ts';
 import { NO_EVIDENCE } from '../../../src/model/mention.ts';
+import { finish } from '../../../src/model/steps.ts';
 import { openCorpusDatabase } from '../../../src/store/database.ts';
 import { smallCorpus } from '../../support/small-corpus.ts';
 
@@ -11,8 +12,14 @@ const ADA = 'ada-example' as EntityId;
 const STAMP = 'build 1';
 
 function libraryOptions(changes: Partial<LibraryOptions> = {}) {
-  const compile = vi.fn(async () => compileCorpus(smallCorpus, STAMP));
-  return { stamp: STAMP, openDatabase: openCorpusDatabase, compile, ...changes } satisfies LibraryOptions;
+  const compile = vi.fn(async () => finish(compileCorpus(smallCorpus, STAMP)));
+  return {
+    stamp: STAMP,
+    openDatabase: openCorpusDatabase,
+    compile,
+    onBuild: () => {},
+    ...changes,
+  } satisfies LibraryOptions;
 }
 
 /** A worker's life: opens the library and asks for one brief. */
@@ -54,7 +61,7 @@ describe('the library', () => {
   test('repairs a stored matcher that is damaged', async () => {
     await wake(libraryOptions());
     const database = await openCorpusDatabase();
-    const intact = compileCorpus(smallCorpus, STAMP);
+    const intact = finish(compileCorpus(smallCorpus, STAMP));
     await database.replace({ ...intact, matcher: intact.matcher.slice(0, 10) });
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const options = libraryOptions();
@@ -83,7 +90,7 @@ describe('the library', () => {
     const compile = vi.fn().mockRejectedValue(new Error('the bundled corpus is damaged'));
     const library = openLibrary(libraryOptions({ compile }));
     await expect(library.brief(ADA)).rejects.toThrow('damaged');
-    compile.mockImplementation(async () => compileCorpus(smallCorpus, STAMP));
+    compile.mockImplementation(async () => finish(compileCorpus(smallCorpus, STAMP)));
     expect((await library.brief(ADA))?.entity.name).toBe('Ada Example');
   });
 

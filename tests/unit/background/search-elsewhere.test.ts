@@ -5,13 +5,15 @@ import { compileCorpus } from '../../../src/background/compile.ts';
 import { openLibrary } from '../../../src/background/library.ts';
 import { searchAddress, suggest } from '../../../src/background/search-elsewhere.ts';
 import { descriptionOf } from '../../../src/browser/omnibox.ts';
+import { finish } from '../../../src/model/steps.ts';
 import { openCorpusDatabase } from '../../../src/store/database.ts';
 import { smallCorpus } from '../../support/small-corpus.ts';
 
 const library = openLibrary({
   stamp: 'build 1',
   openDatabase: openCorpusDatabase,
-  compile: async () => compileCorpus(smallCorpus, 'build 1'),
+  compile: async () => finish(compileCorpus(smallCorpus, 'build 1')),
+  onBuild: () => {},
 });
 const addressOf = (path: string) => fakeBrowser.runtime.getURL(path as never);
 

@@ -8,6 +8,7 @@ import { findMentions } from '../../../src/match/find.ts';
 import { openMatcher } from '../../../src/match/matcher.ts';
 import { CORPUS_FORMAT, type Corpus } from '../../../src/model/corpus.ts';
 import { NO_EVIDENCE } from '../../../src/model/mention.ts';
+import { finish } from '../../../src/model/steps.ts';
 import { openSearchIndex } from '../../../src/search/pieces.ts';
 import { search } from '../../../src/search/search.ts';
 import { DISGUISES, TEXT_ATTACKS } from '../../support/attacks.ts';
@@ -147,7 +148,7 @@ describe('what is only text is read as text', () => {
   const published = { date: '2031-05-02', basis: 'stated' };
   const articles = [{ id: 'constructor', title: TEXT_ATTACKS[0], published, statements }];
   const corpus = readable(file({ entities: [{ ...ADA, id: 'constructor' }, ...entities], articles }));
-  const compiled = compileCorpus(corpus, 'stamp');
+  const compiled = finish(compileCorpus(corpus, 'stamp'));
 
   test('letter by letter, there and back', () => {
     expect(corpus.entities.slice(1).map(({ name }) => name)).toEqual(TEXT_ATTACKS);
@@ -155,10 +156,10 @@ describe('what is only text is read as text', () => {
   });
 
   test('in the briefs and reports made of it', () => {
-    const brief = compiled.briefs.find(({ entity }) => entity.id === 'constructor');
+    const brief = Array.from(compiled.briefs).find(({ entity }) => entity.id === 'constructor');
     const texts = brief?.claims.flatMap((claim) => claim.statements.map(({ text }) => text)) ?? [];
     expect(texts.toSorted()).toEqual(statements.map(({ text }) => text).toSorted());
-    expect(compiled.reports[0]?.article.title).toBe(TEXT_ATTACKS[0]);
+    expect(Array.from(compiled.reports)[0]?.article.title).toBe(TEXT_ATTACKS[0]);
   });
 
   test('by the matcher, in time that no pattern can stretch', () => {

@@ -18,6 +18,13 @@ describe('where the list of the page is empty, the popup', () => {
     ['that the page names nobody', read, {}, /nobody/i],
     ['that Backstory is off on this site', read, { offSites: ['news.example'] }, /off on news\.example/],
     ['that Backstory is off', read, { enabled: false }, /Backstory is off\./],
+    ['that the corpus is being prepared', { type: 'preparing' }, {}, /preparing/],
+    [
+      'that Backstory is off here, also while the corpus is being prepared',
+      { type: 'preparing' },
+      { offSites: ['news.example'] },
+      /off on news/,
+    ],
     ['that the page was not read yet', { type: 'silent' }, {}, /not read/],
     [
       'that the browser keeps the page to itself, also while Backstory is off',

@@ -13,7 +13,7 @@ const article = {
   published: { date: '2025-01-02', basis: 'stated' as const, why: null },
   source: null,
 };
-const corpus: CompiledCorpus = {
+const corpus = {
   stamp: 'one',
   matcher: new Uint8Array([1, 2, 3]),
   searchIndex: { names: { words: Uint32Array.of(1, 2) } },
@@ -21,7 +21,7 @@ const corpus: CompiledCorpus = {
   cards: [entity],
   briefs: [{ entity, lead: [], claims: [], related: [], articles: { reporting: 0, total: 1 } }],
   reports: [{ article, statements: [] }],
-};
+} satisfies CompiledCorpus;
 
 describe('the database of the compiled corpus', () => {
   test('is empty at first', async () => {
@@ -55,13 +55,33 @@ describe('the database of the compiled corpus', () => {
     expect(await database.report('first-report')).toBeUndefined();
   });
 
-  test('keeps the earlier corpus whole when a write fails', async () => {
+  test('holds no corpus at all when a write fails or is broken off', async () => {
     const database = await openCorpusDatabase();
     await database.replace(corpus);
-    const uncloneable = { ...corpus, stamp: 'two', cards: [{ ...entity, role: (() => 'no data') as never }] };
+    const uncloneable = {
+      ...corpus,
+      stamp: 'two',
+      reports: [{ article: { ...article, title: (() => 'no data') as never }, statements: [] }],
+    };
     await expect(database.replace(uncloneable)).rejects.toThrow();
-    expect(await database.stamp()).toBe('one');
-    expect(await database.brief('ada-example')).toEqual(corpus.briefs[0]);
+    expect(await database.stamp()).toBeNull();
+    expect(await database.brief('ada-example')).toBeUndefined();
+  });
+
+  test('has no stamp until all of it is there', async () => {
+    const database = await openCorpusDatabase();
+    await database.replace(corpus);
+    const halfWay: Promise<unknown>[] = [];
+    const briefs = function* () {
+      for (let i = 0; i < 1_000; i++) {
+        if (i === 999) halfWay.push(database.stamp(), database.brief('entity-0'));
+        yield { ...corpus.briefs[0]!, entity: { ...entity, id: `entity-${i}` as EntityId } };
+      }
+    };
+    await database.replace({ ...corpus, stamp: 'two', briefs: briefs() });
+    expect(await Promise.all(halfWay)).toEqual([null, expect.anything()]);
+    expect(await database.stamp()).toBe('two');
+    expect(await database.brief('entity-999')).toBeDefined();
   });
 
   test('written by a later version of the extension, it is made anew', async () => {
@@ -85,22 +105,22 @@ describe('names for a list that cannot wait', () => {
     const database = await openCorpusDatabase();
     await database.replace({ ...corpus, cards: [entity, other] });
     database.close();
-    expect(await storedCards(['bea-example', 'ada-example'])).toEqual([other, entity]);
+    expect(await storedCards(Promise.resolve(['bea-example', 'ada-example']))).toEqual([other, entity]);
   });
 
   test('are left to the background where the database lacks one', async () => {
     const database = await openCorpusDatabase();
     await database.replace(corpus);
     database.close();
-    expect(await storedCards(['ada-example', 'nobody'])).toBeNull();
+    expect(await storedCards(Promise.resolve(['ada-example', 'nobody']))).toBeNull();
   });
 
   test('are left to the background, and the database as it is, where there is none or it is of a later version', async () => {
     await deleteDB('backstory');
-    expect(await storedCards(['ada-example'])).toBeNull();
+    expect(await storedCards(Promise.resolve(['ada-example']))).toBeNull();
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('backstory');
     (await openDB('backstory', 9)).close();
-    expect(await storedCards(['ada-example'])).toBeNull();
+    expect(await storedCards(Promise.resolve(['ada-example']))).toBeNull();
     await deleteDB('backstory');
   });
 });
