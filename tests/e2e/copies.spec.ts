@@ -110,16 +110,21 @@ test('all that a page mentions is copied from the popup, as Markdown and as Web 
   expect(first.items.map(({ target }) => target.selector.length)).toEqual([2, 1, 1]);
 });
 
-test('all that a page mentions is saved from the popup, as files that hold what is copied', async ({
+test('all that a page mentions is saved from the popup, which may close at once, as files that hold what is copied', async ({
   reader,
 }) => {
   const tab = await openNotes(reader.open);
+  await reader.pressToolbarButton(tab);
+  await reader.clickInToolbarPopup('Export');
+  await reader.clickInToolbarPopup('Save as file: Markdown');
+  await expect.poll(async () => (await reader.toolbarPopup())?.text).toContain('Saved');
+  await reader.closeToolbarPopup();
+  await expect.poll(() => reader.toolbarPopup()).toBeNull();
+  await expect.poll(() => reader.savedFile('mentions.md')).toContain('**Kirill Dmitriev**');
+
   const popup = await reader.openPopup(tab);
   await popup.clickControl('Export');
   const shown = () => popup.page.inDocument((root) => root.body.innerText, null);
-  await popup.clickControl('Save as file: Markdown');
-  await expect.poll(shown).toContain('Saved');
-  await expect.poll(() => reader.savedFile('mentions.md')).toContain('**Kirill Dmitriev**');
   const saved = await reader.savedFile('mentions.md');
   await popup.clickControl('Markdown');
   await expect.poll(shown).toContain('Copied');

@@ -42,6 +42,17 @@ export function readToolbarPopup(): ToolbarPopup | null {
   return { text: body.innerText, searchFocused: activeElement?.matches('input') ?? false };
 }
 
+/** Clicks the first button whose name begins so. @returns whether there is one, in a popup that is open */
+export function clickInToolbarPopup(name: string): boolean {
+  const [popup] = chrome.extension.getViews({ type: 'popup' });
+  const buttons = [...(popup?.document.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+  const button = buttons.find((it) => (it.ariaLabel ?? it.innerText).startsWith(name));
+  button?.click();
+  return button !== undefined;
+}
+
+export const closeToolbarPopup = (): void => chrome.extension.getViews({ type: 'popup' })[0]?.close();
+
 /** Neither browser lets a test attach to it. The panel that is a tab has an address with a question mark. */
 export function readPanelBeside(): string | null {
   const panel = chrome.extension

@@ -11,7 +11,9 @@ import {
   ask,
   askFrame,
   buttonOf,
+  clickInToolbarPopup,
   closePanelBeside,
+  closeToolbarPopup,
   readPanelBeside,
   readToolbarPopup,
   sendAll,
@@ -61,6 +63,9 @@ export interface Reader {
   pressToolbarButton(on: Tab): Promise<void>;
   /** The popup that hangs from the toolbar button; null while it is closed. */
   toolbarPopup(): Promise<ToolbarPopup | null>;
+  /** Clicks the first button in it whose name begins so. */
+  clickInToolbarPopup(name: string): Promise<void>;
+  closeToolbarPopup(): Promise<void>;
   /** What the toolbar button shows while `on` is in front. */
   toolbarButton(on: Tab): Promise<ToolbarButton>;
   /** Types the extension's keyword, a space and then the text into the address bar: what is suggested. */
@@ -148,6 +153,11 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     openOptions: () => openTab(session.driver.extensionUrl('options.html')),
     pressToolbarButton: (on) => session.driver.pressToolbarButton(on.page),
     toolbarPopup: async () => (await console()).evaluate(readToolbarPopup),
+    async clickInToolbarPopup(name) {
+      const page = await console();
+      await until(`the popup has the button ${name}`, () => page.evaluate(clickInToolbarPopup, name));
+    },
+    closeToolbarPopup: async () => (await console()).evaluate(closeToolbarPopup),
     async toolbarButton(on) {
       const page = await console();
       const tab = await tabId(page, on.page.url());
