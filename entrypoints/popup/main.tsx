@@ -9,11 +9,13 @@ import '../../src/popup/recent.css';
 import '../../src/ui/opened.css';
 import { t } from '../../src/locales/texts.ts';
 import { App } from '../../src/popup/app.tsx';
+import { readOpening, stateOf } from '../../src/popup/opening.ts';
 import { fillsTab } from '../../src/popup/start.ts';
-import { INITIAL_STATE } from '../../src/popup/state.ts';
 import { dressDocument } from '../../src/ui/document.ts';
 
+const asked = readOpening(location.search);
 dressDocument(t('manifest.name'));
 document.documentElement.classList.toggle('in-tab', fillsTab(location.search, navigator.userAgent));
 const close = () => window.close();
-render(<App ofTab start={INITIAL_STATE} close={close} />, document.body);
+const opening = await asked;
+render(<App ofTab start={stateOf(opening)} opening={opening} close={close} />, document.body);

@@ -9,9 +9,10 @@ import '../../src/popup/search-page.css';
 import '../../src/ui/opened.css';
 import { t } from '../../src/locales/texts.ts';
 import { App } from '../../src/popup/app.tsx';
+import { NOTHING_KNOWN } from '../../src/popup/opening.ts';
 import { startingState } from '../../src/popup/start.ts';
 import { dressDocument } from '../../src/ui/document.ts';
 
 dressDocument(t('search.title'));
 const start = startingState(location.search);
-render(<App ofTab={false} start={start} close={() => {}} />, document.body);
+render(<App ofTab={false} start={start} opening={NOTHING_KNOWN} close={() => {}} />, document.body);

@@ -13,6 +13,7 @@ import { BriefView } from './brief-view.tsx';
 import { OptionsIcon, PanelIcon } from './icons.tsx';
 import { keyEvent } from './keys.ts';
 import { ListView } from './list-view.tsx';
+import type { Opening } from './opening.ts';
 import { SearchField } from './search-field.tsx';
 import { isSearching, type PopupEvent, type PopupState, reduce, type View } from './state.ts';
 import { Switches } from './switches.tsx';
@@ -24,16 +25,17 @@ interface Props {
   /** Whether it is about a tab: what its page mentions, and the switches for it. */
   readonly ofTab: boolean;
   readonly start: PopupState;
+  readonly opening: Opening;
   /** Closes the popup, where it is one. */
   readonly close: () => void;
 }
 
-export function App({ ofTab, start, close }: Props) {
+export function App({ ofTab, start, opening, close }: Props) {
   const [state, dispatch] = useReducer(reduce, start);
-  const settings = useSettings();
-  const page = usePage(ofTab, settings.now, dispatch);
+  const settings = useSettings(opening.settings);
+  const page = usePage({ ofTab, opening, settings: settings.now }, dispatch);
   const retrySearch = useSearch(state, dispatch);
-  const recent = useRecent(state);
+  const recent = useRecent(state, opening.recent);
   const field = useRef<HTMLInputElement>(null);
   const view = state.trail.at(-1);
   useFocusInField(field, view);

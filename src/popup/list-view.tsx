@@ -1,5 +1,5 @@
 /** The list below the field: what the page mentions, or what was found; and what to say where there is neither. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 import type { EntityId } from '../model/ids.ts';
 import { NO_FILTER } from '../model/search.ts';
@@ -119,10 +119,26 @@ interface ListProps {
   readonly onChoose: (row: KeyedRow) => void;
 }
 
+/** More rows than the window has room for. */
+const FIRST_SCREEN = 12;
+
+/** The first paint waits for what is in view; all else is drawn behind it. */
+function useFirstScreenFirst(groups: readonly Group[]): readonly Group[] {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  if (isPainted) return groups;
+  const inView = groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ at }) => at < FIRST_SCREEN),
+  }));
+  return inView.filter(({ rows }) => rows.length > 0);
+}
+
 function List({ groups, mentions, label, active, onPoint, onChoose }: ListProps) {
+  const drawn = useFirstScreenFirst(groups);
   return (
     <div id={LIST_ID} class="pp-list" role="listbox" aria-label={label} hidden={groups.length === 0}>
-      {groups.map(({ name, rows }) => (
+      {drawn.map(({ name, rows }) => (
         <fieldset key={name} aria-labelledby={`group-${name}`} class="pp-group">
           <div class="pp-group-name" id={`group-${name}`} role="presentation">
             {t(`kinds.${name}`)}

@@ -1,7 +1,8 @@
 /** The rows of the popup's list, and the headings they stand under. */
 import type { Kind } from '../model/entity.ts';
 import type { SearchResult } from '../model/search.ts';
-import { byWeight, type PageEntity } from '../tab/mentions.ts';
+import { byWeight } from '../tab/mentions.ts';
+import type { PageContents } from '../tab/page.ts';
 
 export interface Row {
   readonly result: SearchResult;
@@ -53,9 +54,11 @@ function keyOf(result: SearchResult): string {
   }
 }
 
-/** What the page mentions, most often mentioned first. */
-export const rowsOfPage = (entities: readonly PageEntity[]): Row[] =>
-  byWeight(entities).map(({ entity, count }) => ({
-    result: { type: 'entity', entity, via: null, ranges: [] },
-    count,
-  }));
+/** What the page mentions, most often mentioned first; nothing where marking is off. */
+export const rowsOfPage = (contents: PageContents, off: boolean): Row[] =>
+  contents.type !== 'read' || off
+    ? []
+    : byWeight(contents.entities).map(({ entity, count }) => ({
+        result: { type: 'entity', entity, via: null, ranges: [] },
+        count,
+      }));

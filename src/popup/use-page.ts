@@ -1,13 +1,15 @@
 /** Reads what the tab's page mentions, and again while the page may still be loading or being marked anew. */
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import { findPage, isOff, type Page, type PageContents, readPage } from '../tab/page.ts';
-import { useAtOnce } from '../tab/use-at-once.ts';
+import type { Opening } from './opening.ts';
 import { rowsOfPage } from './rows.ts';
 import type { PopupEvent } from './state.ts';
 
 /** Milliseconds after opening, and after a switch, to read again: a page is marked in slices, the last of them by then. */
 const READ_AGAIN = [300, 1_000, 3_000];
+/** Milliseconds: how often to look whether the corpus is prepared. */
+const LOOK_MS = 1_000;
 
 export interface PageState {
   /** Null until it is known, and where there is no tab. */
@@ -17,18 +19,25 @@ export interface PageState {
   readonly retry: () => void;
 }
 
-/** @param ofTab false where there is no tab to be about: then nothing is read */
+interface Options {
+  /** False where there is no tab to be about: then nothing is read. */
+  readonly ofTab: boolean;
+  readonly opening: Opening;
+  readonly settings: Settings | null;
+}
+
 export function usePage(
-  ofTab: boolean,
-  settings: Settings | null,
+  { ofTab, opening, settings }: Options,
   dispatch: (event: PopupEvent) => void,
 ): PageState {
-  const [page, setPage] = useState<Page | null>(null);
-  const [contents, setContents] = useState<PageContents | null>(null);
+  const [page, setPage] = useState(opening.page);
+  const [contents, setContents] = useState(opening.contents);
   const [failed, setFailed] = useState(false);
+  const wasJustRead = useRef(contents !== null);
 
-  const found = useAtOnce(async () => (ofTab ? findPage(location.search) : null));
-  useLayoutEffect(() => void found.then(setPage), [found]);
+  useLayoutEffect(() => {
+    if (ofTab && opening.page === null) void findPage(location.search).then(setPage);
+  }, [ofTab, opening]);
 
   const off = settings !== null && isOff(page, settings);
   const read = useCallback(async () => {
@@ -37,20 +46,25 @@ export function usePage(
       const contents = await readPage(page);
       setContents(contents);
       setFailed(false);
-      dispatch({
-        type: 'page-read',
-        rows: contents.type === 'read' && !off ? rowsOfPage(contents.entities) : [],
-      });
+      dispatch({ type: 'page-read', rows: rowsOfPage(contents, off) });
     } catch {
       setFailed(true);
     }
   }, [page, off, dispatch]);
 
   useLayoutEffect(() => {
-    void read();
+    if (!wasJustRead.current) void read();
+    wasJustRead.current = false;
     const timers = READ_AGAIN.map((delay) => setTimeout(() => void read(), delay));
     return () => timers.forEach(clearTimeout);
   }, [read]);
+
+  const preparing = contents?.type === 'preparing';
+  useEffect(() => {
+    if (!preparing) return;
+    const looking = setInterval(() => void read(), LOOK_MS);
+    return () => clearInterval(looking);
+  }, [preparing, read]);
 
   return { page, contents, failed, retry: () => void read() };
 }

@@ -15,10 +15,11 @@ export interface RecentSearches {
   readonly clear: () => void;
 }
 
-export function useRecent(state: PopupState): RecentSearches {
-  const [queries, setQueries] = useState<readonly string[]>([]);
+/** @param known what was read already; else they are read */
+export function useRecent(state: PopupState, known: readonly string[] | null): RecentSearches {
+  const [queries, setQueries] = useState(known ?? []);
   const read = useRef<Promise<readonly string[]>>(undefined);
-  read.current ??= readRecentSearches();
+  read.current ??= known === null ? readRecentSearches() : Promise.resolve(known);
 
   useEffect(() => void read.current?.then(setQueries), []);
 

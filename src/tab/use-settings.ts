@@ -6,7 +6,6 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { readSettings, watchSettings } from '../browser/storage.ts';
 import { callBackground } from '../messages/send.ts';
 import type { Settings } from '../model/settings.ts';
-import { useAtOnce } from './use-at-once.ts';
 
 export interface SettingsState {
   /** Null until known. */
@@ -17,12 +16,14 @@ export interface SettingsState {
   readonly switchSite: (site: string, on: boolean) => void;
 }
 
-export function useSettings(): SettingsState {
-  const [now, setNow] = useState<Settings | null>(null);
+/** @param known what was read already; else they are read */
+export function useSettings(known: Settings | null = null): SettingsState {
+  const [now, setNow] = useState(known);
   const [failed, setFailed] = useState(false);
 
-  const read = useAtOnce(readSettings);
-  useLayoutEffect(() => void read.then(setNow, () => setFailed(true)), [read]);
+  useLayoutEffect(() => {
+    if (known === null) void readSettings().then(setNow, () => setFailed(true));
+  }, [known]);
 
   useEffect(() => {
     // Another page of the extension may change them meanwhile.
