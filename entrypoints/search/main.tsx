@@ -11,8 +11,10 @@ import { t } from '../../src/locales/texts.ts';
 import { App } from '../../src/popup/app.tsx';
 import { NOTHING_KNOWN } from '../../src/popup/opening.ts';
 import { startingState } from '../../src/popup/start.ts';
+import { haveIndexRead } from '../../src/popup/use-search.ts';
 import { dressDocument } from '../../src/ui/document.ts';
 
+haveIndexRead();
 dressDocument(t('search.title'));
 const start = startingState(location.search);
 render(<App ofTab={false} start={start} opening={NOTHING_KNOWN} close={() => {}} />, document.body);

@@ -40,8 +40,8 @@ export function useSearch(state: PopupState, dispatch: (event: PopupEvent) => vo
   return ask;
 }
 
-/** Before the first letter is typed. What goes wrong here goes wrong at that letter, too, and is said there. */
-function haveIndexRead(): void {
+/** Before the first question, and wakes the background for it. What goes wrong here goes wrong at that question, too, and is said there. */
+export function haveIndexRead(): void {
   const nothing = { query: '', limit: 1, filter: NO_FILTER, prefer: [], whole: false };
   callBackground('search', nothing).catch(() => {});
 }

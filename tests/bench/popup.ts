@@ -93,18 +93,18 @@ function noteFirstResult(): void {
 }
 
 /** @returns milliseconds since the navigation began */
-async function openSearchPage(
-  { context, stopBackground }: Bench,
-  id: string,
-  query: string,
-): Promise<number> {
-  const page = await context.newPage();
+async function openSearchPage(bench: Bench, { ours: id, query }: Measured, awake: boolean): Promise<number> {
+  const page = await bench.context.newPage();
   await page.addInitScript(noteFirstResult);
-  await stopBackground();
+  await bench.stopBackground();
+  const console = awake ? await openConsole(bench, id) : null;
+  await console?.evaluate(() => chrome.runtime.sendMessage({ call: 'getSettings', params: null }));
+  await page.bringToFront();
   await page.goto(`${originOf(id)}/search.html?q=${encodeURIComponent(query)}`);
   const waited = await page.waitForFunction(() => (globalThis as { firstResult?: number }).firstResult);
   const time = await waited.jsonValue();
   await page.close();
+  await console?.close();
   return time!;
 }
 
@@ -166,12 +166,14 @@ async function repeat(what: string, target: number | null, measure: () => Promis
   return rowOf(what, times, target);
 }
 
-async function measure(bench: Bench, { ours, bare, query }: Measured): Promise<Row[]> {
+async function measure(bench: Bench, measured: Measured): Promise<Row[]> {
+  const { ours, bare, query } = measured;
   return [
     await repeat('a popup of nothing but HTML', null, () => openPopup(bench, bare, false)),
     await repeat('popup to whom the page mentions', TARGET, () => openPopup(bench, ours, false)),
     await repeat('the same, the background awake', TARGET, () => openPopup(bench, ours, true)),
-    await repeat('search page to results', TARGET, () => openSearchPage(bench, ours, query)),
+    await repeat('search page to results', TARGET, () => openSearchPage(bench, measured, false)),
+    await repeat('the same, the background awake', TARGET, () => openSearchPage(bench, measured, true)),
     await repeat('question to all answers', null, () => askForAll(bench, ours, query)),
     rowOf('keystroke to results drawn', await measureKeystrokes(bench, ours, query), KEYSTROKE_TARGET),
   ];
