@@ -4,6 +4,7 @@ import type { EntityId } from '../../src/model/ids.ts';
 import type { Reader } from '../../src/tools/drive/reader.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { expectedPage } from '../support/expected.ts';
+import { keyboardOf } from '../support/keyboard.ts';
 import { marksOf, placeOfMark, textOf } from '../support/panel.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -96,7 +97,7 @@ test('with the keyboard: the arrow keys lead from name to name, Enter opens, Esc
   for (let tabs = 0; tabs < 6 && (await focused()) === null; tabs++) await panel.page.press('Tab');
   const first = await focused();
   expect(first).not.toBeNull();
-  await panel.page.press('ArrowUp');
+  await panel.page.press('ArrowDown');
   const second = await focused();
   expect(second).not.toBe(first);
   await panel.page.press('Enter');
@@ -109,6 +110,8 @@ test('a line opens what its two names are reported with, by the pointer and from
   reader,
 }) => {
   const panel = await openConnections(reader);
+  await panel.page.resize(800, 900);
+  await expect.poll(() => textOf(panel)).toContain('Connections');
   const { entities, connections } = await ask(reader);
   const nameOf = (id: EntityId) => entities.find((entity) => entity.id === id)!.name;
   const behind = async (shared: number) => {
@@ -138,6 +141,39 @@ test('a line opens what its two names are reported with, by the pointer and from
   await panel.page.press('Enter');
   await behind(first!.shared);
 });
+
+test('where there is room for a net, every circle has its name beside it, and the arrow keys follow into what is zoomed out of sight', async ({
+  reader,
+}) => {
+  const panel = await openConnections(reader);
+  await panel.page.resize(800, 900);
+  const names = () => panel.page.inDocument((root) => root.querySelectorAll('.pn-name').length, null);
+  const zooms = () => panel.page.inDocument((root) => root.querySelectorAll('.pn-zoom').length, null);
+  await expect.poll(zooms).toBeGreaterThan(0);
+  await expect.poll(names).toBe(LIMITS.entities);
+
+  const keys = keyboardOf(panel, { popover: false });
+  await panel.clickControl('Picture');
+  await keys.tabTo('Zoom in');
+  for (let presses = 0; presses < 3; presses++) await panel.page.press('Enter');
+  await expect.poll(names).toBeLessThan(LIMITS.entities);
+  await panel.page.press('Tab');
+  await panel.page.press('Tab');
+  for (const key of ['End', 'ArrowUp', 'ArrowLeft', 'Home']) {
+    await panel.page.press(key);
+    await expect.poll(() => panel.page.inDocument(focusIsInPicture, null), { message: key }).toBe(true);
+  }
+});
+
+/** Whether the mark that has the focus can be seen. Runs in the panel. */
+function focusIsInPicture(root: Document): boolean {
+  const mark = root.activeElement?.closest('[data-mark]');
+  const picture = mark?.closest('svg')?.getBoundingClientRect();
+  const box = mark?.getBoundingClientRect();
+  if (!picture || !box) return false;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return x >= picture.left && x <= picture.right && y >= picture.top && y <= picture.bottom;
+}
 
 test('where the panel is narrow, every name is written beside its circle, and more are drawn on demand', async ({
   reader,

@@ -107,6 +107,9 @@ test('the panel', async ({ reader }) => {
     await panel.page.resize(PANEL.width, PANEL.height);
   }
   await panel.page.pretend({});
+  await panel.page.resize(WIDE.width, PANEL.height);
+  await expectScreen(panel, 'panel-Connections-wide');
+  await panel.page.resize(PANEL.width, PANEL.height);
   await panel.clickControl('Table');
   await expect.poll(() => marksOf(panel)).toEqual([]);
   await expectScreen(panel, 'panel-table');

@@ -12,7 +12,7 @@ const ROW = 24;
 const RADII = [2.5, 8] as const;
 const WIDTHS = [0.75, 4.5] as const;
 /** How far arcs reach out, as a share of the width and in CSS pixels at most. */
-const SIDE = { share: 0.27, most: 90 };
+const SIDE = { share: 0.2, most: 76 };
 /** From a circle's middle to its name: the largest circle, and the ring around it. */
 const TO_NAME = 16;
 /** How near the pointer must come to an arc. */

@@ -135,8 +135,8 @@ function fitted(bodies: readonly Body[], { width, height }: Space): Node[] {
   const place = (values: readonly number[], length: number, margin: number) => {
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const scale = (length - 2 * margin) / Math.max(most - least, 1);
-    // A few entities stand in the middle, not in the corners.
-    const factor = Math.min(scale, 1.6);
+    // A few entities stand in the middle, not in the corners; many take what room there is, which their names need.
+    const factor = Math.min(scale, 1.6 + bodies.length / 16);
     return (value: number) => length / 2 + (value - (least + most) / 2) * factor;
   };
   const x = place(at.x, width, MARGIN.x);

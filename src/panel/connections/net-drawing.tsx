@@ -60,6 +60,20 @@ export function NetDrawing({ svg, width, height, nodes, edges, labels, marked, p
             stroke-width={edge.width}
           />
         ))}
+        {labels.map(
+          ({ id, leader }) =>
+            leader && (
+              <line
+                key={id}
+                class="pn-leader"
+                data-state={stateOf(id)}
+                x1={leader.from.x}
+                y1={leader.from.y}
+                x2={leader.to.x}
+                y2={leader.to.y}
+              />
+            ),
+        )}
         {nodes.map((node, index) => (
           <g
             key={node.entity.id}
@@ -75,10 +89,17 @@ export function NetDrawing({ svg, width, height, nodes, edges, labels, marked, p
             <circle cx={node.x} cy={node.y} r={node.radius} />
           </g>
         ))}
-        {labels.map(({ id, text, x, y, anchor }) => (
-          <text key={id} class="pn-name" data-state={stateOf(id)} x={x} y={y} text-anchor={anchor}>
-            {text}
-          </text>
+        {labels.map(({ id, text, x, y, anchor, note }) => (
+          <g key={id} class="pn-words" data-state={stateOf(id)}>
+            <text class="pn-name" x={x} y={y} text-anchor={anchor}>
+              {text}
+            </text>
+            {note && (
+              <text class="pn-note" x={note.x} y={y} text-anchor="end">
+                {note.text}
+              </text>
+            )}
+          </g>
         ))}
       </g>
     </Drawing>

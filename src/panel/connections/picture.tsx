@@ -2,6 +2,7 @@
 import { zoomIdentity } from 'd3-zoom';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { locale } from '../../locales/texts.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Connections } from '../../model/overview.ts';
 import { ZoomButtons } from '../picture-bar.tsx';
@@ -10,14 +11,16 @@ import { useWidth } from '../use-width.ts';
 import { useZoom } from '../use-zoom.ts';
 import { arcPath, arcsAt, layArcs } from './arcs.ts';
 import { NetDetail } from './detail.tsx';
-import { type Label, placeLabels, shortened } from './labels.ts';
+import { type Label, type Labelled, placeLabels, shortened } from './labels.ts';
 import { type Edge, layNet, type Net, type Node, netAt } from './layout.ts';
 import { NetDrawing, RING } from './net-drawing.tsx';
-import { type Pointed, statesFor } from './pointing.ts';
+import { type Pointed, type State, statesFor } from './pointing.ts';
 import { widthOf } from './text-width.ts';
 
-/** CSS pixels of the picture from which on the circles of a net stand far enough apart for names beside them. */
-const ROOM_FOR_NET = 330;
+/** CSS pixels across, at least and for each name, from which on the circles of a net stand far enough apart for a name beside each. */
+const ROOM_FOR_NET = { least: 480, each: 20 };
+/** CSS pixels kept for the number at the end of a row of the list, and the space before it. */
+const ROOM_FOR_NOTE = 30;
 /** CSS pixels: somewhat higher than wide, as panels are, within these, and higher for many names. */
 const HEIGHTS = [370, 520] as const;
 const ASPECT = 1.12;
@@ -45,10 +48,11 @@ export function NetPicture({ note, ...props }: Props) {
     if (it !== null) setTold(it);
   };
   const drawn = { ...props, width, pointed, onPoint };
+  const roomForNet = Math.max(ROOM_FOR_NET.least, ROOM_FOR_NET.each * connections.entities.length);
   return (
     <>
       <div class="pn-measured" ref={measured} />
-      {width > 0 && (width < ROOM_FOR_NET ? <ArcsPicture {...drawn} /> : <CirclesPicture {...drawn} />)}
+      {width > 0 && (width < roomForNet ? <ArcsPicture {...drawn} /> : <CirclesPicture {...drawn} />)}
       {note}
       <NetDetail pointed={told} connections={connections} marked={marked} onOpen={onOpen} />
     </>
@@ -67,9 +71,10 @@ function ArcsPicture({ connections, width, ...props }: DrawnProps) {
   const arcs = useMemo(() => layArcs(connections, width), [connections, width]);
   const labels = useMemo(
     () =>
-      arcs.nodes.map(({ entity: { id, name }, y }): Label => {
-        const text = shortened(name, width - arcs.textX, widthOf);
-        return { id, text, x: arcs.textX, y: y + 4, anchor: 'start' };
+      arcs.nodes.map(({ entity: { id, name, statements }, y }): Label => {
+        const text = shortened(name, width - arcs.textX - ROOM_FOR_NOTE, widthOf);
+        const note = { text: statements.toLocaleString(locale), x: width };
+        return { id, text, x: arcs.textX, y: y + 4, anchor: 'start', note };
       }),
     [arcs, width],
   );
@@ -94,7 +99,8 @@ function CirclesPicture({ connections, width, ...props }: DrawnProps) {
   const height = Math.round(Math.max(Math.min(ASPECT * width, HEIGHTS[1]), least));
   const zoom = useZoom(svg, { extent: ZOOM, size: { width, height } });
   const laid = useMemo(() => layNet(connections, { width, height }), [connections, width, height]);
-  const net = moved(laid, zoom.transform);
+  const net = useMemo(() => moved(laid, zoom.transform), [laid, zoom.transform]);
+  const labels = useLabels(net, { ...props, width, height });
   const { pointed } = props;
   const pointedNode = net.nodes.find((it) => pointed?.type === 'name' && it.entity.id === pointed.id);
   const bringIntoView = ({ entity, x, y }: Node) => {
@@ -115,7 +121,7 @@ function CirclesPicture({ connections, width, ...props }: DrawnProps) {
           svg={svg}
           width={width}
           height={height}
-          labels={namesFor(net, { ...props, width })}
+          labels={labels}
           pathOf={({ from, to }) => `M ${from.x} ${from.y} L ${to.x} ${to.y}`}
           at={(point) => netAt(net, point)}
           onReach={bringIntoView}
@@ -134,21 +140,37 @@ function moved({ nodes, edges }: Net, to: { applyX(x: number): number; applyY(y:
   };
 }
 
-/** The one pointed at and its neighbours are named before all others. */
-function namesFor(
-  { nodes, edges }: Net,
-  { marked, pointed, width }: Pick<DrawnProps, 'marked' | 'pointed' | 'width'>,
-): Label[] {
-  const stateOf = statesFor(pointed, edges);
-  const rank = ({ entity: { id } }: Node) => ['pointed', 'neighbour', 'other', 'plain'].indexOf(stateOf(id));
-  const circles = nodes
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ entity: { id, name }, x, y, radius }) => ({
-      id,
-      text: name,
-      x,
-      y,
-      radius: radius + (marked.has(id) ? RING : 0),
-    }));
-  return placeLabels(circles, widthOf, width);
+type LabelsOptions = Pick<DrawnProps, 'marked' | 'pointed' | 'width'> & { readonly height: number };
+
+/** Where not every name has room, the one pointed at and its neighbours are named before all others. */
+function useLabels(net: Net, { marked, pointed, width, height }: LabelsOptions): Label[] {
+  const place = (nodes: readonly Node[]) =>
+    placeLabels(nodes.map(circleOf(marked)), { widthOf, width, height, lines: net.edges });
+  const inView = useMemo(
+    () => net.nodes.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height),
+    [net, width, height],
+  );
+  const calm = useMemo(() => place(inView), [inView, marked]);
+  const isWhole = pointed === null || calm.length === inView.length;
+  return useMemo(() => {
+    if (isWhole) return calm;
+    const stateOf = statesFor(pointed, net.edges);
+    const rank = ({ entity }: Node) => RANKS.indexOf(stateOf(entity.id));
+    return place(inView.toSorted((a, b) => rank(a) - rank(b)));
+  }, [isWhole, calm, keyOf(pointed)]);
 }
+
+const RANKS: readonly State[] = ['pointed', 'neighbour', 'other', 'plain'];
+
+const keyOf = (pointed: Pointed | null): string =>
+  pointed === null ? '' : pointed.type === 'name' ? pointed.id : `${pointed.a} ${pointed.b}`;
+
+const circleOf =
+  (marked: ReadonlySet<EntityId>) =>
+  ({ entity: { id, name }, x, y, radius }: Node): Labelled => ({
+    id,
+    text: name,
+    x,
+    y,
+    radius: radius + (marked.has(id) ? RING : 0),
+  });

@@ -66,7 +66,8 @@ describe('the net', () => {
 describe('the names in the net', () => {
   const circle = (id: string, x: number, y: number) => ({ id: id as EntityId, text: id, x, y, radius: 5 });
   const widthOf = (text: string) => 6 * text.length;
-  const written = (...circles: ReturnType<typeof circle>[]) => placeLabels(circles, widthOf, 300);
+  const written = (...circles: ReturnType<typeof circle>[]) =>
+    placeLabels(circles, { widthOf, width: 300, height: 300, lines: [] });
 
   it('stand below their circles', () => {
     const [label] = written(circle('ada', 150, 50));
@@ -85,13 +86,38 @@ describe('the names in the net', () => {
     expect(Math.abs(labels[0]!.y - labels[1]!.y)).toBeGreaterThanOrEqual(12);
   });
 
-  it('are left out where they have no room, but for the main ones', () => {
-    const crowd = Array.from({ length: 60 }, (_, i) =>
-      circle(`number ${i}`, 120 + 7 * (i % 8), 50 + 8 * (i >> 3)),
+  it('stand apart from each other and from every circle, at the end of a line where they stand far from their own', () => {
+    const crowd = Array.from({ length: 24 }, (_, i) =>
+      circle(`number ${i}`, 110 + 16 * (i % 6), 120 + 16 * Math.floor(i / 6)),
     );
-    const labels = placeLabels(crowd, widthOf, 300);
-    expect(labels.length).toBeLessThan(30);
+    const labels = written(...crowd);
     expect(labels[0]!.text).toBe('number 0');
+    expect(labels.filter(({ leader }) => leader !== undefined).length).toBeGreaterThan(0);
+    const boxes = labels.map(({ text, x, y }) => ({ x, y: y - 4, across: widthOf(text) / 2, down: 5 }));
+    const discs = crowd.map(({ x, y }) => ({ x, y, across: 5, down: 5 }));
+    for (const [i, a] of boxes.entries())
+      for (const b of [...boxes.slice(i + 1), ...discs])
+        expect(
+          Math.abs(a.x - b.x) >= a.across + b.across || Math.abs(a.y - b.y) >= a.down + b.down,
+          `${JSON.stringify(a)} ${JSON.stringify(b)}`,
+        ).toBe(true);
+  });
+
+  it('are left out where they have no room', () => {
+    const crowd = Array.from({ length: 400 }, (_, i) => circle(`number ${i}`, 15 * (i % 20), 15 * (i / 20)));
+    const labels = written(...crowd);
+    expect(labels.length).toBeLessThan(100);
+  });
+
+  it('avoid the lines of the net', () => {
+    const below = { from: { x: 100, y: 65 }, to: { x: 200, y: 65 } };
+    const [label] = placeLabels([circle('ada', 150, 50)], {
+      widthOf,
+      width: 300,
+      height: 300,
+      lines: [below],
+    });
+    expect(label!.y).toBeLessThan(50);
   });
 });
 
