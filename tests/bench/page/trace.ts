@@ -31,11 +31,11 @@ export interface MainThreadTime {
 }
 
 /** The tasks of a thread; all that is ours in one of them is one slice. */
-const TASK = 'RunTask';
+const TASK = 'ThreadControllerImpl::RunTask';
 const MICROTASKS = 'RunMicrotasks';
 const CODE = ['EvaluateScript', 'FunctionCall', 'v8.compile'];
 
-/** @param script how the address of the extension's script begins */
+/** @param script how the address of the extension's script begins @throws Error where Chromium calls its tasks by another name */
 export function timeOf(script: string, events: readonly TraceEvent[]): MainThreadTime {
   const isCode = ({ name, args }: TraceEvent) =>
     CODE.includes(name) && args?.data?.url?.startsWith(script) === true;
@@ -43,7 +43,9 @@ export function timeOf(script: string, events: readonly TraceEvent[]): MainThrea
   const onThreads = events.filter((event) => threads.has(threadOf(event)) && event.dur !== undefined);
   const ours = outermost(onThreads.filter((event) => isCode(event) || event.name === MICROTASKS));
   const slices = new Map<TraceEvent, number>();
-  const taskOf = finder(onThreads.filter(({ name }) => name === TASK));
+  const tasks = onThreads.filter(({ name }) => name === TASK);
+  if (ours.length > 0 && tasks.length === 0) throw new Error(`the trace has no ${TASK}`);
+  const taskOf = finder(tasks);
   for (const event of ours) {
     const task = taskOf(event) ?? event;
     slices.set(task, (slices.get(task) ?? 0) + (event.tdur ?? event.dur ?? 0) / 1_000);
