@@ -2,23 +2,27 @@
 import type { EntityId } from '../model/ids.ts';
 import type { Frequency } from '../model/settings.ts';
 
-export interface Occurrence {
-  readonly entity: EntityId;
-  /** What tells sections apart: the element that starts the one this stands in. */
-  readonly section: unknown;
+/** What is asked about a mention, where it matters. */
+export interface AboutMention<M> {
+  /** What tells sections apart: the element that starts the one it stands in. */
+  readonly sectionOf: (mention: M) => unknown;
   /** Asked of those alone that would be shown. */
-  readonly isSeen: () => boolean;
+  readonly isSeen: (mention: M) => boolean;
 }
 
-/** @param occurrences in document order @returns those to be shown, in document order */
-export function chooseShown<O extends Occurrence>(occurrences: Iterable<O>, frequency: Frequency): O[] {
+/** @param mentions in document order @returns those to be shown, in document order */
+export function chooseShown<M extends { readonly entity: EntityId }>(
+  mentions: readonly M[],
+  frequency: Frequency,
+  { sectionOf, isSeen }: AboutMention<M>,
+): readonly M[] {
+  if (frequency === 'every') return mentions;
   const seen = new Map<unknown, Set<EntityId>>();
-  const isFirst = ({ entity, section, isSeen }: O) => {
-    const where = frequency === 'section' ? section : null;
+  return mentions.filter((mention) => {
+    const where = frequency === 'section' ? sectionOf(mention) : null;
     const entities = seen.get(where) ?? new Set();
-    if (entities.has(entity) || !isSeen()) return false;
-    seen.set(where, entities.add(entity));
+    if (entities.has(mention.entity) || !isSeen(mention)) return false;
+    seen.set(where, entities.add(mention.entity));
     return true;
-  };
-  return [...occurrences].filter((occurrence) => frequency === 'every' || isFirst(occurrence));
+  });
 }

@@ -11,8 +11,10 @@ import { createShelf, type PlacedMention } from './shelf.ts';
 import { afterLayout, slice, whenParsed } from './slices.ts';
 import { hiddenPartAround } from './visible-text.ts';
 
-/** Between two repaints for text that went away, in milliseconds: a page may take away a thousand a second. */
+/** Between two repaints, where there is no hurry, in milliseconds: a page may take away a thousand texts a second. */
 const REPAINT_MS = 100;
+/** From so many mentions on, what is found is gathered before it is painted: a paint goes through all of them. */
+const MANY = 500;
 /** How often to look whether the page has cleared the registry of highlights, styled or hidden some, in milliseconds. */
 const LOOK_MS = 2_000;
 /** Before a call that failed is made again, in milliseconds; and how often in a row. */
@@ -39,6 +41,8 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
   let sectionOf = sectionFinder();
   let address = addressOf(location);
   let repainting: ReturnType<typeof setTimeout> | undefined;
+  /** Mentions, when they were last painted. */
+  let count = 0;
   let failures = 0;
 
   const asker = createAsker({
@@ -72,7 +76,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
       isChanged = shelf.put(block, mentions) || isChanged;
       yield;
     }
-    if (isChanged) paint();
+    if (isChanged) (count < MANY ? paint : paintSoon)();
   }
 
   /** Parts that were folded, or of which an attribute has changed that says whether their text is to be read. */
@@ -102,15 +106,11 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
     shelf.dropGone();
     reader.hidden.dropGone();
     dropTurned();
-    const { frequency } = settings();
-    const occurrences = mentions().map((mention) => ({
-      mention,
-      entity: mention.entity,
-      section: frequency === 'section' ? sectionOf(mention.range.startContainer) : null,
-      isSeen: () => isSeen(mention),
-    }));
-    highlighter.paint(chooseShown(occurrences, frequency).map(({ mention }) => mention));
+    const all = mentions();
+    const about = { isSeen, sectionOf: ({ range }: PlacedMention) => sectionOf(range.startContainer) };
+    highlighter.paint(chooseShown(all, settings().frequency, about));
     onPaint();
+    count = all.length;
   }
 
   function paintSoon(): void {

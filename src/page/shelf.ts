@@ -26,19 +26,17 @@ export type Shelf = ReturnType<typeof createShelf>;
 
 /** @param onFolded told of a part that hides what was found in it, until it is unfolded */
 export function createShelf(onFolded: (part: Element) => void) {
-  const entries: Entry[] = [];
+  let entries: Entry[] = [];
   const entryOf = new WeakMap<Node, Entry>();
   let ordered = true;
 
-  function drop(entry: Entry): void {
-    for (const node of entry.block.nodes) if (entryOf.get(node) === entry) entryOf.delete(node);
-    const index = entries.indexOf(entry);
-    if (index >= 0) entries.splice(index, 1);
+  function drop(gone: ReadonlySet<Entry>): void {
+    if (gone.size === 0) return;
+    for (const { block } of gone) for (const node of block.nodes) entryOf.delete(node);
+    entries = entries.filter((entry) => !gone.has(entry));
   }
 
-  function dropWhere(isOut: (entry: Entry) => boolean): void {
-    entries.filter(isOut).forEach(drop);
-  }
+  const dropWhere = (isGone: (entry: Entry) => boolean): void => drop(new Set(entries.filter(isGone)));
 
   /** Tells of a part that hides the mention. Text for screen readers alone, in folded panes, and text whose drawing is skipped, has a box, too. Asked for mentions only: it takes a layout. */
   function isLegible({ range }: PlacedMention): boolean {
@@ -64,14 +62,14 @@ export function createShelf(onFolded: (part: Element) => void) {
       const mentions = found.flatMap((mention) => place(block, mention, before) ?? []).filter(isLegible);
       if (mentions.length === before.length && mentions.every((mention, i) => mention === before[i]))
         return false;
-      known.forEach(drop);
+      drop(known);
       if (mentions.length > 0) add({ block, mentions });
       return true;
     },
     /** Forgets the block that this text node is a part of. @returns what it mentioned */
     dropText(node: Node): readonly PlacedMention[] {
       const entry = entryOf.get(node);
-      if (entry !== undefined) drop(entry);
+      if (entry !== undefined) drop(new Set([entry]));
       return entry?.mentions ?? [];
     },
     /** Forgets what stands in some parts of the page. */
@@ -84,7 +82,7 @@ export function createShelf(onFolded: (part: Element) => void) {
     },
     /** Forgets what has left the page. */
     dropGone(): void {
-      dropWhere(({ block }) => !block.nodes.every((node) => node.isConnected));
+      dropWhere(({ block }) => !block.nodes.every(isConnected));
     },
     /** Text was moved: the order is looked up again when it is next asked for. */
     disturb(): void {
@@ -99,6 +97,8 @@ export function createShelf(onFolded: (part: Element) => void) {
     },
   };
 }
+
+const isConnected = (node: Node): boolean => node.isConnected;
 
 const isBefore = (a: Entry, b: Entry): boolean => comesBefore(a.block.nodes[0]!, b.block.nodes[0]!);
 
