@@ -16,16 +16,11 @@ export interface ChangeListeners {
 /** A page that changed in so many places at once, or the end of one that took long to arrive, is read as a whole. */
 const FLOOD = 1_000;
 
-const OBSERVED = {
-  childList: true,
-  subtree: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['contenteditable', 'aria-hidden', 'hidden', 'open'],
-};
+const ATTRIBUTES = { subtree: true, attributeFilter: ['contenteditable', 'aria-hidden', 'hidden', 'open'] };
+const EVERYTHING = { ...ATTRIBUTES, childList: true, characterData: true };
 
-/** @returns what also watches a shadow root: the document's observer does not see into it */
-export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (root: ShadowRoot) => void {
+/** Watches the page for attributes at first. @returns what watches a part of it, or a shadow root, for all */
+export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (root: Node) => void {
   const observer = new MutationObserver((records) => {
     const isFlood = records.length > FLOOD;
     if (isFlood) listeners.onPart(document.documentElement, 'all');
@@ -33,9 +28,9 @@ export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (
     if (records.some(({ type }) => type === 'childList')) listeners.onMoved();
   });
   // The document, since a page may put another root element in the place of its first.
-  observer.observe(document, OBSERVED);
+  observer.observe(document, ATTRIBUTES);
   signal.addEventListener('abort', () => observer.disconnect());
-  return (root) => observer.observe(root, OBSERVED);
+  return (root) => observer.observe(root, EVERYTHING);
 }
 
 /** It looks at no more of a record than it must: the lists of nodes alone, empty or not, cost more than all the rest. */

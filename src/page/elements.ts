@@ -70,20 +70,18 @@ export const closest = (element: Element, selector: string): Element | null => {
   return element.closest(selector) ?? (host ? closest(host, selector) : null);
 };
 
+/** They get their shadow root when their script has arrived. */
+export const isCustom = ({ localName }: Element): boolean => localName.includes('-');
+
 /** Custom elements are inline until a style sheet says otherwise. */
 export const roleOf = (element: Element): TagRole | undefined =>
-  TAG_ROLES.get(element.localName) ?? (element.localName.includes('-') ? 'inline' : undefined);
-
-const BOXES = 'div,section,article,main,aside,span';
+  TAG_ROLES.get(element.localName) ?? (isCustom(element) ? 'inline' : undefined);
 
 /**
- * Custom elements get their shadow root when their script has arrived; an empty box, when a widget's script fills it in this way. A
- * plain element with content of its own that gets one late is read when it next changes.
+ * Boxes that a widget's script may give a shadow root when it arrives. A plain element with content of its own that gets one late is read when
+ * it next changes.
  */
-export const mayBecomeHost = (element: Element): boolean =>
-  element.localName.includes('-') ||
-  // Asked first, since matching a selector costs more, and most elements hold something.
-  (!(element.firstElementChild ?? element.textContent) && element.matches(BOXES));
+export const EMPTY_BOXES = ':is(div,section,article,main,aside,span):empty';
 
 /**
  * Text that the reader edits, that the page keeps from assistive technology, or that other extensions have put beside the page's body:

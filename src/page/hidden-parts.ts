@@ -4,7 +4,7 @@
  */
 import { FOLDED, isVisible } from './elements.ts';
 import { afterLayout } from './slices.ts';
-import { foldedAround } from './visible-text.ts';
+import { foldFinder } from './visible-text.ts';
 
 const MAX_PARTS = 2_000;
 /** Half a viewport ahead of the reader. */
@@ -63,4 +63,4 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
 
 /** What is hidden from assistive technology, or folded away, shows that by an attribute, which the page's observer sees. */
 const isSeen = (part: Element): boolean =>
-  isVisible(part) && !part.matches(`[aria-hidden=true i],${FOLDED}`) && foldedAround(part) === null;
+  isVisible(part) && !part.matches(`[aria-hidden=true i],${FOLDED}`) && foldFinder()(part) === null;

@@ -20,6 +20,8 @@ const LOOK_MS = 2_000;
 /** Before a call that failed is made again, in milliseconds; and how often in a row. */
 const RETRY_MS = 1_000;
 const RETRIES = 5;
+/** Between two looks at what is in view of a page that is still arriving, in milliseconds. One takes about one. */
+const ARRIVING_MS = 300;
 
 export interface MarkOptions {
   readonly settings: () => PageSettings;
@@ -47,7 +49,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
 
   const asker = createAsker({
     find,
-    isReading: () => reader.isReadingPage(),
+    isReading: () => reader.isReading(),
     async onAnswer(answers) {
       failures = 0;
       const work = putAnswers(answers);
@@ -64,16 +66,17 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
   const reader = createReader({
     onBlock: asker.add,
     onSlice: () => void asker.run(),
-    onShadow: (root) => watchShadow(root),
+    onRoot: (root) => watch(root),
     onShown: paintSoon,
     signal,
   });
 
   function* putAnswers(answers: readonly BlockAnswer[]): Generator<void> {
     dropTurned();
+    const isLegible = shelf.legibility();
     let isChanged = false;
     for (const { block, mentions } of answers) {
-      isChanged = shelf.put(block, mentions) || isChanged;
+      isChanged = shelf.put(block, mentions, isLegible) || isChanged;
       yield;
     }
     if (isChanged) (count < MANY ? paint : paintSoon)();
@@ -127,10 +130,10 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
 
   function askAnew(): void {
     asker.forget();
+    reader.add(document.documentElement, 'all');
     reader.readPage();
   }
 
-  let watchShadow: (root: ShadowRoot) => void = () => {};
   const changes: ChangeListeners = {
     onPart: reader.add,
     onText: (node) => forget(shelf.dropText(node)),
@@ -148,6 +151,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
       askAnew();
     },
   };
+  const watch = watchChanges(changes, signal);
   signal.addEventListener('abort', highlighter.clear);
 
   async function lookAgain(): Promise<void> {
@@ -157,19 +161,20 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
     highlighter.register();
     // What has just left the page is still to be taken off.
     const shown = highlighter.shown().filter(({ range }) => range.startContainer.isConnected);
-    shown.forEach(shelf.isLegible);
+    shown.forEach(shelf.legibility());
     if (!shown.every(hasLine)) onUnstyled();
     if (turned.size > 0 || (settings().frequency !== 'every' && !shown.every(isSeen))) paint();
   }
 
   async function start(): Promise<void> {
-    if (document.readyState === 'loading') {
-      // What is in view need not wait for the rest of the page.
-      reader.readPage('view');
-      await whenParsed();
+    // What is in view need not wait for the rest of the page. The rest waits: each thing that the parser adds would be a change.
+    while (document.readyState === 'loading') {
+      reader.readInView();
+      await whenParsed(ARRIVING_MS);
+      if (signal.aborted) return;
     }
-    if (signal.aborted) return;
-    watchShadow = watchChanges(changes, signal);
+    watch(document);
+    sectionOf = sectionFinder();
     reader.readPage();
   }
   void start();

@@ -1,6 +1,7 @@
 /**
  * Reads parts of the page in slices: each part it was told of, once however often it was told, and of a whole page what
- * is in view first. Parts that are not shown are read when they are. Nothing is read in a tab that nobody looks at.
+ * is in view first; of one that is still arriving, that alone. Parts that are not shown are read when they are. Nothing
+ * is read in a tab that nobody looks at.
  */
 import type { Block } from './block.ts';
 import { isLeftOut } from './elements.ts';
@@ -17,18 +18,22 @@ export interface ReaderOptions {
   readonly onBlock: (block: Block) => void;
   /** A slice is over: what was read may be asked about. */
   readonly onSlice: () => void;
-  /** A shadow root whose text is read. Told each time. */
-  readonly onShadow: (root: ShadowRoot) => void;
+  /** Told of each shadow root whose text is read, each time, and of each part that is read before the rest of the page. */
+  readonly onRoot: (root: Node) => void;
   /** A part that was not shown now is, and will be read. */
   readonly onShown: () => void;
   readonly signal: AbortSignal;
 }
 
+/** All that is in a part, or only the text that stands directly in it, or, of the page, what is in view. */
+type Extent = 'all' | 'line' | 'view';
+
 export type Reader = ReturnType<typeof createReader>;
 
-export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: ReaderOptions) {
-  /** Each part to read, and whether all that is in it, or only the text that stands directly in it, or, of the page, what is in view. */
-  const parts = new Map<Element, 'all' | 'line' | 'view'>();
+export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: ReaderOptions) {
+  const parts = new Map<Element, Extent>();
+  /** What was read before the rest of the page, and has not changed since. */
+  const early = new Set<Element>();
   /** While the page is read for the first time. */
   let isFirst = true;
   let running = false;
@@ -38,20 +43,28 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: Re
     add(part, 'all');
     onShown();
   }, signal);
-  const hosts = createHosts({ onShadow, onLate: (host) => add(host, 'all'), signal });
+  const hosts = createHosts({ onShadow: onRoot, onLate: (host) => add(host, 'all'), signal });
 
   function* readPart(part: Element, options?: Partial<ReadOptions>): Generator<void> {
     if (!part.isConnected || isLeftOut(part) || document.designMode === 'on') return;
     yield* readText(part, { ...options, onBlock, onHidden: hidden.add, onHost: hosts.meet });
   }
 
+  function* readInView(): Generator<void> {
+    for (const part of yield* partsInView()) {
+      if ([...early].some((it) => it.contains(part))) continue;
+      yield* readPart(part, { except: early });
+      early.add(part);
+      onRoot(part);
+    }
+  }
+
   function* readPage(isAll: boolean): Generator<void> {
     // Of a page that was not scrolled, what is in view stands at its beginning: no need to ask where.
-    const inView = isAll && scrollY === 0 ? [] : yield* partsInView();
-    for (const part of inView) yield* readPart(part);
-    onSlice();
+    if (!isAll || scrollY !== 0) yield* readInView();
     if (!isAll) return;
-    yield* readPart(document.documentElement, { except: inView });
+    yield* readPart(document.documentElement, { except: early });
+    early.clear();
     // From now on there is no hurry.
     isFirst = false;
   }
@@ -88,26 +101,33 @@ export function createReader({ onBlock, onSlice, onShadow, onShown, signal }: Re
     }
   }
 
-  function add(part: Element, extent: 'all' | 'line' | 'view'): void {
+  function plan(part: Element, extent: Extent): void {
+    if (parts.get(part) !== 'all') parts.set(part, extent);
+    if (!running) void run();
+  }
+
+  function add(part: Element, extent: Extent): void {
     changes++;
+    for (const it of early) if (it.contains(part) || part.contains(it)) early.delete(it);
     if (parts.size >= MAX_PARTS) {
       parts.clear();
       parts.set(document.documentElement, 'all');
     }
-    if (parts.get(part) !== 'all') parts.set(part, extent);
-    if (!running) void run();
+    plan(part, extent);
   }
 
   return {
     add,
     /** Parts that are read once they are shown. */
     hidden,
-    /** Reads what is in view, and of a page that has arrived the rest after it. */
-    readPage(extent: 'view' | 'all' = 'all'): void {
+    /** Reads what is in view of a page that is still arriving. */
+    readInView: (): void => plan(document.documentElement, 'view'),
+    /** Reads the page, but for what was read in view of it. */
+    readPage(): void {
       isFirst = true;
       parts.clear();
-      add(document.documentElement, extent);
+      plan(document.documentElement, 'all');
     },
-    isReadingPage: (): boolean => isFirst,
+    isReading: (): boolean => isFirst,
   };
 }

@@ -5,9 +5,8 @@ import { parentOf, roleOf } from './elements.ts';
 /** Longer text is read as several blocks, in UTF-16 code units. A name across the cut is lost; no paragraph is so long. */
 export const MAX_BLOCK_LENGTH = 20_000;
 
-/** White space as HTML collapses it, other than one space; a no-break space is text. */
-const COLLAPSING = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
-const HAS_COLLAPSING = /[\t\n\r\f]| [ \t\n\r\f]/;
+/** A stretch without white space that HTML would collapse; a no-break space is text. */
+const PIECE = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
 const SPACE = /[ \t\n\r\f]/;
 
 export function createRun(onBlock: (block: Block) => void) {
@@ -38,21 +37,6 @@ export function createRun(onBlock: (block: Block) => void) {
     return crossed.every((it) => inLine.includes(flowOf(it)));
   }
 
-  function push(node: Text, words: string, offset: number): void {
-    const first = words.startsWith(' ') ? 1 : 0;
-    const last = words.endsWith(' ') ? words.length - 1 : words.length;
-    gap ||= first > 0;
-    if (first < last) {
-      if (gap && text !== '') text += ' ';
-      starts.push(text.length);
-      nodes.push(node);
-      offsets.push(offset + first);
-      text += words.slice(first, last);
-      gap = false;
-    }
-    gap ||= last < words.length;
-  }
-
   return {
     end,
     /** @param parent the element around it @param data the node's text from `offset` on, or a part of it */
@@ -63,14 +47,17 @@ export function createRun(onBlock: (block: Block) => void) {
         line = next;
       }
       let from = 0;
-      // Most text has none: asking is far cheaper than going through the matches.
-      const spaces = HAS_COLLAPSING.test(data) ? data.matchAll(COLLAPSING) : [];
-      for (const { 0: space, index } of spaces) {
-        push(node, data.slice(from, index), offset + from);
-        gap = true;
-        from = index + space.length;
+      for (let match = PIECE.exec(data); match !== null; match = PIECE.exec(data)) {
+        const [piece] = match;
+        if (text !== '' && (gap || match.index > from)) text += ' ';
+        starts.push(text.length);
+        nodes.push(node);
+        offsets.push(offset + match.index);
+        text += piece;
+        from = match.index + piece.length;
+        gap = false;
       }
-      push(node, data.slice(from), offset + from);
+      gap ||= from < data.length;
     },
     /** A text of nothing but white space. Most texts of a page stand between its boxes, and are this. */
     space(): void {
@@ -89,7 +76,9 @@ export function flowOf(element: Element): 'on' | 'piece' | 'box' {
 /** `element` and what is around it, up to the innermost that is a box by its name. */
 function lineAround(element: Element): Element[] {
   const around = [element];
-  for (let up = parentOf(element); up !== null && roleOf(around.at(-1)!) === 'inline'; up = parentOf(up))
-    around.push(up);
+  for (let up: Element | null = element; up !== null && roleOf(up) === 'inline'; ) {
+    up = parentOf(up);
+    if (up !== null) around.push(up);
+  }
   return around;
 }

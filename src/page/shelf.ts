@@ -6,7 +6,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { BlockMention } from '../model/mention.ts';
 import { type Block, type Point, pointsOf } from './block.ts';
 import { comesBefore, parentOf } from './elements.ts';
-import { foldedAround } from './visible-text.ts';
+import { foldFinder } from './visible-text.ts';
 
 /** A mention and where it stands. Its range never changes: text that changes takes its mentions away. */
 export interface PlacedMention {
@@ -38,12 +38,18 @@ export function createShelf(onFolded: (part: Element) => void) {
 
   const dropWhere = (isGone: (entry: Entry) => boolean): void => drop(new Set(entries.filter(isGone)));
 
-  /** Tells of a part that hides the mention. Text for screen readers alone, in folded panes, and text whose drawing is skipped, has a box, too. Asked for mentions only: it takes a layout. */
-  function isLegible({ range }: PlacedMention): boolean {
-    const around = parentOf(range.startContainer)!;
-    const folded = foldedAround(around);
-    if (folded !== null) onFolded(folded);
-    return folded === null && getComputedStyle(around).contentVisibility !== 'hidden';
+  /**
+   * @returns whether a mention can be read, to be asked while the layout is what it is now, and of mentions only: text for screen readers alone,
+   * in folded panes, and text whose drawing is skipped, has a box, too. It tells of a part that hides the mention
+   */
+  function legibility(): (mention: PlacedMention) => boolean {
+    const foldAround = foldFinder();
+    return ({ range }) => {
+      const around = parentOf(range.startContainer)!;
+      const folded = foldAround(around);
+      if (folded !== null) onFolded(folded);
+      return folded === null && getComputedStyle(around).contentVisibility !== 'hidden';
+    };
   }
 
   function add(entry: Entry): void {
@@ -54,9 +60,15 @@ export function createShelf(onFolded: (part: Element) => void) {
   }
 
   return {
-    isLegible,
-    /** Puts what was found in a block in the place of what was known of its text. @returns whether anything changed */
-    put(block: Block, found: readonly BlockMention[]): boolean {
+    legibility,
+    /** Puts what was found in a block, and is legible, in the place of what was known of its text. @returns whether anything changed */
+    put(
+      block: Block,
+      found: readonly BlockMention[],
+      isLegible: (mention: PlacedMention) => boolean,
+    ): boolean {
+      // Most blocks mention nobody.
+      if (found.length === 0 && !block.nodes.some((node) => entryOf.has(node))) return false;
       const known = new Set(block.nodes.flatMap((node) => entryOf.get(node) ?? []));
       const before = [...known].flatMap(({ mentions }) => mentions);
       const mentions = found.flatMap((mention) => place(block, mention, before) ?? []).filter(isLegible);

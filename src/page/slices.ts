@@ -56,12 +56,9 @@ export function whenVisible(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A page that takes longer than this to arrive is read while it does. */
-const PARSING_MS = 500;
-
-/** Once the browser has read the markup of a page that is still arriving; its scripts and pictures may come later. */
-export const whenParsed = (): Promise<unknown> =>
+/** Once the browser has read the markup of a page that is still arriving, and its scripts and pictures may come later; or after `ms`. */
+export const whenParsed = (ms: number): Promise<unknown> =>
   new Promise((resolve) => {
     document.addEventListener('readystatechange', resolve);
-    setTimeout(resolve, PARSING_MS);
+    setTimeout(resolve, ms);
   });

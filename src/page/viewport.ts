@@ -7,10 +7,14 @@ const COLUMNS = [0.3, 0.7];
 /** A part may reach a little beyond the viewport; one that is longer would delay what is in view. */
 const MAX_HEIGHT = 1.5;
 
-/** Yields between two looks, so that the caller can stop in between. */
-export function* partsInView(): Generator<void, Element[]> {
+/** Yields between two looks, so that the caller can stop in between. Some parts may be within others. */
+export function* partsInView(): Generator<void, Set<Element>> {
   const parts = new Set<Element>();
-  const isLong = remember((it: Element) => it.getBoundingClientRect().height > MAX_HEIGHT * innerHeight);
+  // Of a page that is still arriving, what stands around its end will be longer.
+  const end = document.readyState === 'loading' ? lastIn(document) : null;
+  const isLong = remember(
+    (it: Element) => it.contains(end) || it.getBoundingClientRect().height > MAX_HEIGHT * innerHeight,
+  );
   for (let row = 0.5; row < ROWS; row++) {
     for (const column of COLUMNS) {
       const hit = document.elementFromPoint(column * innerWidth, (row / ROWS) * innerHeight);
@@ -19,9 +23,10 @@ export function* partsInView(): Generator<void, Element[]> {
       yield;
     }
   }
-  const isOutermost = (part: Element) => [...parts].every((other) => other === part || !other.contains(part));
-  return [...parts].filter(isOutermost);
+  return parts;
 }
+
+const lastIn = (node: Node): Node => (node.lastChild === null ? node : lastIn(node.lastChild));
 
 /** The outermost element around `box` that is no longer than a viewport or so. */
 function partAround(box: Element, isLong: (element: Element) => boolean): Element | null {

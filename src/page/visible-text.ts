@@ -3,7 +3,17 @@
  * only where a name cannot tell: once per element that holds text, and where text runs from one element into another.
  */
 import type { Block } from './block.ts';
-import { FOLDED, isElement, isVisible, LEFT_OUT, mayBecomeHost, parentOf, roleOf } from './elements.ts';
+import {
+  EMPTY_BOXES,
+  FOLDED,
+  isCustom,
+  isElement,
+  isVisible,
+  LEFT_OUT,
+  parentOf,
+  roleOf,
+} from './elements.ts';
+import { remember } from './remember.ts';
 import { createRun, flowOf, MAX_BLOCK_LENGTH } from './run.ts';
 import { HAS_TEXT } from './text-nodes.ts';
 
@@ -27,7 +37,9 @@ export interface ReadOptions {
 /** Tells of blocks in document order. Yields every now and then, so that the caller can stop in between. */
 export function* readText(root: Element | ShadowRoot, options: ReadOptions): Generator<void> {
   const { onBlock, onHidden, onHost, boxesIn = root, except = [] } = options;
-  const { leftOut, folded } = marked(root);
+  const leftOut = matchesIn(root, LEFT_OUT);
+  const folded = matchesIn(root, FOLDED);
+  const empty = matchesIn(root, EMPTY_BOXES);
   for (const part of except) leftOut.add(part);
   const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXTS);
   const run = createRun(onBlock);
@@ -36,7 +48,7 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
   function meet(element: Element): void {
     const { shadowRoot } = element;
     if (shadowRoot !== null) shadows.push(shadowRoot);
-    if (shadowRoot !== null || mayBecomeHost(element)) onHost?.(element);
+    if (shadowRoot !== null || empty.has(element) || isCustom(element)) onHost?.(element);
   }
 
   /** @returns whether to go into the element */
@@ -64,11 +76,11 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
     else {
       const text = node as Text;
       const { data } = text;
-      if (!HAS_TEXT.test(data)) run.space();
+      const parent = HAS_TEXT.test(data) ? parentOf(text) : null;
+      if (parent === null) run.space();
       // A host shows of its own text what its shadow root has a slot for.
-      else if (text.parentElement?.shadowRoot && text.assignedSlot === null) run.end();
+      else if (shadows.length > 0 && text.parentElement?.shadowRoot && text.assignedSlot === null) run.end();
       else {
-        const parent = parentOf(text)!;
         const hidden = hiddenPartAround(parent, folded);
         if (hidden !== null) {
           onHidden?.(hidden);
@@ -85,15 +97,9 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
   for (const shadow of shadows) yield* readText(shadow, { ...options, boxesIn: shadow });
 }
 
-/** What its attributes say about the elements in a part of the page, asked in one go. */
-function marked(root: Element | ShadowRoot): { leftOut: Set<Element>; folded: Set<Element> } {
-  const [leftOut, folded] = [new Set<Element>(), new Set<Element>()];
-  for (const element of root.querySelectorAll(`${LEFT_OUT},${FOLDED}`)) {
-    (element.matches(LEFT_OUT) ? leftOut : folded).add(element);
-  }
-  if (isElement(root) && root.matches(FOLDED)) folded.add(root);
-  return { leftOut, folded };
-}
+/** The elements that match a selector in a part of the page, itself among them: asked in one go. */
+const matchesIn = (part: Element | ShadowRoot, selector: string): Set<Element> =>
+  new Set([...part.querySelectorAll(selector), ...(isElement(part) && part.matches(selector) ? [part] : [])]);
 
 function* addInParts(run: ReturnType<typeof createRun>, node: Text, parent: Element): Generator<void> {
   const { data } = node;
@@ -133,19 +139,20 @@ export function hiddenPartAround(element: Element, folded?: ReadonlySet<Element>
 }
 
 /**
- * The box around `element`, or itself, that is folded to nothing, as panes are by their height, and text for screen readers alone is. Null
- * where there is none. Takes a layout.
+ * @returns a function that finds the box around an element, or itself, that is folded to nothing, as panes are by their height, and text for
+ * screen readers alone is. Null where there is none. Takes a layout, and remembers what it has found in that.
  */
-export function foldedAround(element: Element): Element | null {
-  const inside: Element[] = [];
-  for (let up: Element | null = element; up !== null && up !== document.body; up = parentOf(up)) {
-    if ((up as HTMLElement).offsetHeight < 2 && getComputedStyle(up).overflow !== 'visible') {
-      // What is laid out against another box is not cut off.
-      return inside.some((it) => /abs|fix/.test(getComputedStyle(it).position)) ? null : up;
-    }
-    inside.push(up);
-  }
-  return null;
+export function foldFinder(): (element: Element) => Element | null {
+  const foldAround = remember((element: Element): Element | null => {
+    if (element === document.body) return null;
+    if ((element as HTMLElement).offsetHeight < 2 && getComputedStyle(element).overflow !== 'visible')
+      return element;
+    const around = parentOf(element);
+    const fold = around && foldAround(around);
+    // What is laid out against another box is not cut off.
+    return fold && /abs|fix/.test(getComputedStyle(element).position) ? null : fold;
+  });
+  return foldAround;
 }
 
 /** The innermost element around `element`, or itself, that is a box of its own: no block reaches beyond it. */
