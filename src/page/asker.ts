@@ -6,7 +6,7 @@
 import { MAX_BLOCKS, MAX_TITLE_LENGTH } from '../messages/limits.ts';
 import { type BlockMention, NO_EVIDENCE, type PageEvidence } from '../model/mention.ts';
 import { aboutPage } from './about.ts';
-import type { Block } from './block.ts';
+import { type Block, isBroken } from './block.ts';
 
 /**
  * UTF-16 code units a call, far below what a call may carry: a message is copied on the page's main thread, in a millisecond or two, and
@@ -82,7 +82,7 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
       if (block !== undefined) unsettled.set(block, sizeOf(evidence));
     }
     for (const block of unsettled.keys()) {
-      if (!block.nodes.every((node) => node.isConnected)) unsettled.delete(block);
+      if (isBroken(block)) unsettled.delete(block);
     }
     await onAnswer(answers);
   }

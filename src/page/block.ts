@@ -17,6 +17,9 @@ export interface Block {
   readonly offsets: readonly number[];
 }
 
+/** Whether some of its text has left the page. */
+export const isBroken = ({ nodes }: Block): boolean => nodes.some((node) => !node.isConnected);
+
 export interface Point {
   readonly node: Text;
   readonly offset: number;

@@ -36,7 +36,7 @@ export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): HoverStep<
     case 'over':
       return over(state, event);
     case 'busy':
-      return state.is === 'shown' ? stay(state) : stay({ is: 'away' });
+      return stay(state.is === 'shown' ? state : { is: 'away' });
     case 'rested':
       if (state.is !== 'resting') return stay(state);
       return { state: { is: 'shown', mention: state.mention }, effect: 'show' };

@@ -64,12 +64,20 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
     clearTimeout(closing);
     stepper.stand(mention);
     const { entity, why } = mention;
-    const { text } = place;
-    const rects = () => rectsAt(place);
-    const request = { entity, why, text, trigger, point, theme: theme(), rects };
+    const request: PopoverRequest = {
+      entity,
+      why,
+      text: place.text,
+      trigger,
+      point,
+      theme: theme(),
+      rects: () => rectsAt(place),
+      get node() {
+        return place.mention.range.startContainer;
+      },
+    };
     // A popover that cannot be started now is started at the next wish.
-    const node = () => place.mention.range.startContainer;
-    door.show(Object.defineProperty(request, 'node', { get: node }) as PopoverRequest).catch(() => {});
+    door.show(request).catch(() => {});
   }
 
   /** The page may have drawn its text anew: the mention that stands nearest to where this one stood is the same to a reader. */

@@ -87,8 +87,11 @@ export async function servePage(
   // Settings that came meanwhile are newer.
   if (settings === null) apply(opened);
   // A page that comes back from the back-forward cache was told of nothing while it lay there.
-  const isBack = (event: PageTransitionEvent) => event.isTrusted && event.persisted;
-  addEventListener('pageshow', (event) => isBack(event) && call('openPage', null).then(apply), { signal });
+  addEventListener(
+    'pageshow',
+    ({ isTrusted, persisted }) => isTrusted && persisted && call('openPage', null).then(apply),
+    { signal },
+  );
 }
 
 type Work = ReturnType<typeof startWork>;

@@ -18,23 +18,17 @@ export function createDoor({ inject, port }: DoorOptions) {
   let wish: PopoverRequest | null = null;
   let starting: Promise<unknown> | null = null;
 
-  function showWish(): void {
-    if (wish !== null) port()?.show(wish);
-    wish = null;
-  }
-
   return {
     async show(request: PopoverRequest): Promise<void> {
       wish = request;
       if (port() === undefined) {
-        starting ??= inject();
-        try {
-          await starting;
-        } finally {
+        starting ??= inject().finally(() => {
           starting = null;
-        }
+        });
+        await starting;
       }
-      showWish();
+      if (wish !== null) port()?.show(wish);
+      wish = null;
     },
     /** The pointer has left the mention. */
     leave(): void {

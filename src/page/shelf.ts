@@ -4,7 +4,7 @@
  */
 import type { EntityId } from '../model/ids.ts';
 import type { BlockMention } from '../model/mention.ts';
-import { type Block, type Point, pointsOf } from './block.ts';
+import { type Block, isBroken, type Point, pointsOf } from './block.ts';
 import { comesBefore, parentOf } from './elements.ts';
 import { foldFinder } from './visible-text.ts';
 
@@ -94,7 +94,7 @@ export function createShelf(onFolded: (part: Element) => void) {
     },
     /** Forgets what has left the page. */
     dropGone(): void {
-      dropWhere(({ block }) => !block.nodes.every(isConnected));
+      dropWhere(({ block }) => isBroken(block));
     },
     /** Text was moved: the order is looked up again when it is next asked for. */
     disturb(): void {
@@ -109,8 +109,6 @@ export function createShelf(onFolded: (part: Element) => void) {
     },
   };
 }
-
-const isConnected = (node: Node): boolean => node.isConnected;
 
 const isBefore = (a: Entry, b: Entry): boolean => comesBefore(a.block.nodes[0]!, b.block.nodes[0]!);
 

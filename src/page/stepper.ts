@@ -63,11 +63,9 @@ function firstStep(shown: readonly PlacedMention[], direction: Direction): numbe
 export function scrollTo({ range }: PlacedMention): void {
   if (isInView(range)) return;
   parentOf(range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const rect = rectsOf(range)[0];
+  const [rect] = rectsOf(range);
   // A paragraph may be longer than the viewport.
-  if (rect !== undefined && !isInView(range)) {
-    scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
-  }
+  if (rect && !isInView(range)) scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
 }
 
 const isInView = (range: StaticRange): boolean =>
