@@ -2,7 +2,7 @@
 import type { ArticleReport, Brief, LeadSentence, RelatedEntity } from '../model/brief.ts';
 import type { Entity, Kind } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
-import { chooseLead } from './lead.ts';
+import { chooseLead, rankClaims } from './lead.ts';
 import type { LinkedArticle, LinkedCorpus, LinkedSentence, LinkedStatement } from './linked.ts';
 import { articleCard, claimView, entityCard, statementView } from './views.ts';
 
@@ -15,7 +15,7 @@ export function composeBrief(linked: LinkedCorpus, id: EntityId): Brief | null {
   return {
     entity: entityCard(entity),
     lead: (linked.summaries.get(id) ?? chooseLead(id, claims)).map(leadSentence),
-    claims: claims.map((it) => claimView(it, linked)),
+    claims: rankClaims(id, claims).map((it) => claimView(it, linked)),
     related: relatedTo(entity, linked),
     articles: {
       reporting: new Set(statements.map(({ article }) => article)).size,

@@ -1,5 +1,6 @@
 /**
- * The lead of a brief where nobody wrote a summary: the one to three sentences that best say what was reported.
+ * What of the claims that concern an entity says most about it: the order of a brief, and its lead where nobody wrote a summary, the one
+ * to three sentences that best say what was reported.
  *
  * Each claim that concerns the entity offers one sentence: its own words or, if they do not name the entity, those of the
  * statement that says most about it. A sentence scores the number of articles that report it of the entity, times how much
@@ -24,23 +25,34 @@ const SAME_THING = 0.6;
 const ABOUT = { namedFirst: 1, namedLater: 1 / 2, unnamed: 1 / 4 } as const;
 
 interface Offer extends LinkedSentence {
+  readonly claim: LinkedClaim;
   readonly score: number;
   readonly latest: string;
 }
 
-/** @param claims those that concern the entity, most widely reported first, then most recent. */
+/**
+ * Those first that most articles report of the entity: a claim that all of them share may be about somebody else, and name it in one.
+ * @param claims those that concern the entity, most widely reported first, then most recent
+ */
+export const rankClaims = (entity: EntityId, claims: readonly LinkedClaim[]): LinkedClaim[] =>
+  rankedOffers(entity, claims).map(({ claim }) => claim);
+
+/** @param claims as `rankClaims` has them */
 export function chooseLead(entity: EntityId, claims: readonly LinkedClaim[]): LinkedSentence[] {
-  const offers = claims.map((claim) => offerOf(claim, entity));
-  const ranked = offers.sort((a, b) => b.score - a.score || compare(b.latest, a.latest));
   const chosen: LinkedSentence[] = [];
-  for (const { text, links, statements } of ranked) {
+  for (const { text, links, statements } of rankedOffers(entity, claims)) {
     if (chosen.length === MAX_SENTENCES) break;
     if (fits({ text, links }, chosen)) chosen.push({ text, links, statements });
   }
   return chosen;
 }
 
-function offerOf(claim: LinkedClaim, entity: EntityId): Offer {
+const rankedOffers = (entity: EntityId, claims: readonly LinkedClaim[]): Offer[] =>
+  claims
+    .map((claim) => ({ claim, ...offerOf(claim, entity) }))
+    .sort((a, b) => b.score - a.score || compare(b.latest, a.latest));
+
+function offerOf(claim: LinkedClaim, entity: EntityId): Omit<Offer, 'claim'> {
   if (names(claim.links, entity))
     return offer(claim, { behind: claim.statements, entity, latest: claim.latest });
   // What all the articles have in common is about somebody else: only those count that bring the entity in.
@@ -56,7 +68,7 @@ function offerOf(claim: LinkedClaim, entity: EntityId): Offer {
 function offer(
   { text, links }: { text: string; links: readonly EntityLink[] },
   { behind, entity, latest }: { behind: readonly LinkedStatement[]; entity: EntityId; latest: string },
-): Offer {
+): Omit<Offer, 'claim'> {
   const articles = new Set(behind.map(({ article }) => article)).size;
   const statements = behind.map(({ statement }) => statement.id);
   return { text, links, statements, latest, score: articles * aboutness(links, entity) };

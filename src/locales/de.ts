@@ -48,8 +48,8 @@ export const de = {
     nothingReported: 'Kein Artikel berichtet etwas zu diesem Namen.',
     reported: 'Was berichtet wurde',
     reportedIn: {
-      one: 'Berichtet in {reporting} von {count} Artikel',
-      other: 'Berichtet in {reporting} von {count} Artikeln',
+      one: 'Genannt in {reporting} von {count} Artikel',
+      other: 'Genannt in {reporting} von {count} Artikeln',
     },
     moreClaims: {
       one: '{count} weiteren Bericht zeigen',

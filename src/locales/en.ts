@@ -58,8 +58,8 @@ export const en = {
     nothingReported: 'No article reports anything about this name.',
     reported: 'What was reported',
     reportedIn: {
-      one: 'Reported in {reporting} of {count} article',
-      other: 'Reported in {reporting} of {count} articles',
+      one: 'Named in {reporting} of {count} article',
+      other: 'Named in {reporting} of {count} articles',
     },
     moreClaims: {
       one: 'Show {count} more report',

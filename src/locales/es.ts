@@ -48,9 +48,9 @@ export const es = {
     nothingReported: 'Ningún artículo cuenta nada sobre este nombre.',
     reported: 'Lo que se ha publicado',
     reportedIn: {
-      one: 'Publicado en {reporting} de {count} artículo',
-      many: 'Publicado en {reporting} de {count} de artículos',
-      other: 'Publicado en {reporting} de {count} artículos',
+      one: 'Aparece en {reporting} de {count} artículo',
+      many: 'Aparece en {reporting} de {count} de artículos',
+      other: 'Aparece en {reporting} de {count} artículos',
     },
     moreClaims: {
       one: 'Mostrar {count} dato más',
@@ -287,7 +287,7 @@ export const es = {
     statement: 'Afirmación',
     timelineHint: 'Cada punto es una afirmación. Señálela para leerla, haga clic para abrirla.',
     barsHint: 'Cada barra cuenta varias afirmaciones. Abra una, o filtre, para verlas una a una.',
-    barSays: '{dates}: {reported} publicados, {happened} ocurridos',
+    barSays: '{dates} – publicado: {reported}, ocurrido: {happened}',
     earlier: {
       one: '{count} antes',
       many: '{count} antes',

@@ -48,9 +48,9 @@ export const fr = {
     nothingReported: 'Aucun article ne rapporte quoi que ce soit sur ce nom.',
     reported: 'Ce qui a été rapporté',
     reportedIn: {
-      one: 'Rapporté dans {reporting} article sur {count}',
-      many: 'Rapporté dans {reporting} articles sur {count}',
-      other: 'Rapporté dans {reporting} articles sur {count}',
+      one: 'Apparaît dans {reporting} article sur {count}',
+      many: 'Apparaît dans {reporting} des {count} d’articles',
+      other: 'Apparaît dans {reporting} des {count} articles',
     },
     moreClaims: {
       one: 'Afficher {count} information de plus',
@@ -63,7 +63,7 @@ export const fr = {
       many: '{number}. Afficher les {count} de déclarations à l’appui',
       other: '{number}. Afficher les {count} déclarations à l’appui',
     },
-    related: 'Souvent cité avec',
+    related: 'Cité avec',
     sharedStatements: {
       one: '{count} déclaration commune',
       many: '{count} de déclarations communes',
@@ -81,8 +81,8 @@ export const fr = {
   claim: {
     articles: {
       one: '{reporting} article sur {count}',
-      many: '{reporting} articles sur {count}',
-      other: '{reporting} articles sur {count}',
+      many: '{reporting} des {count} d’articles',
+      other: '{reporting} des {count} articles',
     },
     showArticles: 'Ce que dit chaque article',
     difference: 'Les versions divergent.',
@@ -108,7 +108,7 @@ export const fr = {
     publisherUnknown: 'Éditeur non précisé',
     inferred: 'déduite',
     inferredWhy: 'Date déduite : {why}',
-    happened: 'faits du {date}',
+    happened: 'faits : {date}',
     paragraph: 'paragraphe {number}',
   },
 
@@ -289,7 +289,7 @@ export const fr = {
     timelineHint: 'Chaque point est une déclaration. Pointez-la pour la lire, cliquez pour l’ouvrir.',
     barsHint:
       'Chaque barre compte plusieurs déclarations. Ouvrez-en une, ou filtrez, pour les voir une à une.',
-    barSays: '{dates} : {reported} rapportés, {happened} survenus',
+    barSays: '{dates} – rapporté : {reported}, survenu : {happened}',
     earlier: {
       one: '{count} plus tôt',
       many: '{count} plus tôt',

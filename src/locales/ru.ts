@@ -48,16 +48,16 @@ export const ru = {
     nothingReported: 'Ни одна статья ничего об этом не сообщает.',
     reported: 'Что сообщалось',
     reportedIn: {
-      one: 'Сообщалось: {reporting} из {count} статьи',
-      few: 'Сообщалось: {reporting} из {count} статей',
-      many: 'Сообщалось: {reporting} из {count} статей',
-      other: 'Сообщалось: {reporting} из {count} статьи',
+      one: 'Упоминается в {reporting} из {count} статьи',
+      few: 'Упоминается в {reporting} из {count} статей',
+      many: 'Упоминается в {reporting} из {count} статей',
+      other: 'Упоминается в {reporting} из {count} статьи',
     },
     moreClaims: {
-      one: 'Показать ещё {count} факт',
-      few: 'Показать ещё {count} факта',
-      many: 'Показать ещё {count} фактов',
-      other: 'Показать ещё {count} факта',
+      one: 'Показать ещё {count} сообщение',
+      few: 'Показать ещё {count} сообщения',
+      many: 'Показать ещё {count} сообщений',
+      other: 'Показать ещё {count} сообщения',
     },
     latest: 'Последняя публикация: {date}',
     sentenceSources: {
@@ -66,7 +66,7 @@ export const ru = {
       many: '{number}. На чём основано: {count} сообщений',
       other: '{number}. На чём основано: {count} сообщения',
     },
-    related: 'Упоминается вместе',
+    related: 'Упоминаются вместе',
     sharedStatements: {
       one: '{count} общее сообщение',
       few: '{count} общих сообщения',

@@ -48,16 +48,16 @@ export const uk = {
     nothingReported: 'Жодна стаття нічого про це не повідомляє.',
     reported: 'Що повідомляли',
     reportedIn: {
-      one: 'Повідомляли: {reporting} із {count} статті',
-      few: 'Повідомляли: {reporting} із {count} статей',
-      many: 'Повідомляли: {reporting} із {count} статей',
-      other: 'Повідомляли: {reporting} із {count} статті',
+      one: 'Згадується в {reporting} із {count} статті',
+      few: 'Згадується в {reporting} із {count} статей',
+      many: 'Згадується в {reporting} із {count} статей',
+      other: 'Згадується в {reporting} із {count} статті',
     },
     moreClaims: {
-      one: 'Показати ще {count} факт',
-      few: 'Показати ще {count} факти',
-      many: 'Показати ще {count} фактів',
-      other: 'Показати ще {count} факту',
+      one: 'Показати ще {count} повідомлення',
+      few: 'Показати ще {count} повідомлення',
+      many: 'Показати ще {count} повідомлень',
+      other: 'Показати ще {count} повідомлення',
     },
     latest: 'Остання публікація: {date}',
     sentenceSources: {
@@ -66,7 +66,7 @@ export const uk = {
       many: '{number}. На чому ґрунтується: {count} повідомлень',
       other: '{number}. На чому ґрунтується: {count} повідомлення',
     },
-    related: 'Згадується разом',
+    related: 'Згадуються разом',
     sharedStatements: {
       one: '{count} спільне повідомлення',
       few: '{count} спільні повідомлення',

@@ -75,7 +75,7 @@ export const Brief = v.strictObject({
   entity: EntityCard,
   /** One to three sentences: the written summary, or the statements that best say what was reported. */
   lead: v.array(LeadSentence),
-  /** Most widely reported first, then most recent. */
+  /** Those first that most articles report of the entity, then the most recent. Some of a claim's articles may not name it. */
   claims: v.array(ClaimView),
   /** Most shared statements first. */
   related: v.array(RelatedEntity),

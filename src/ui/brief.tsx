@@ -1,15 +1,15 @@
 /** A whole brief under its heading: the lead, the claims, and who else they are about. The popover and the popup both show it. */
 
-import { t } from '../locales/texts.ts';
+import { pieces, t } from '../locales/texts.ts';
 import type { Brief } from '../model/brief.ts';
 import type { EntityId, StatementId } from '../model/ids.ts';
 import { Claim } from './claim.tsx';
-import { formatDate } from './dates.ts';
 import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { Related } from './related.tsx';
+import { ownStatements } from './relation.ts';
 import { repeatsAll } from './repeats.ts';
-import { DateAge } from './source-line.tsx';
+import { BareDate, DateAge } from './source-line.tsx';
 import { Empty } from './states.tsx';
 import { Timeline } from './timeline-view.tsx';
 import { useClaims } from './use-claims.ts';
@@ -33,7 +33,7 @@ export function BriefBody({ brief, onEntity }: Props) {
       ) : (
         <Claims brief={brief} claims={claims} onEntity={onEntity} />
       )}
-      <Timeline claims={brief.claims} onStatements={claims.reveal} />
+      <Timeline statements={ownStatements(brief)} onStatements={claims.reveal} />
       <Related brief={brief} onEntity={onEntity} />
     </div>
   );
@@ -69,13 +69,13 @@ function Lead({ lead, subject, onEntity, onSources }: LeadProps) {
 }
 
 /** Of a brief of several claims: a brief of one has its date right below. */
-function Latest({ claims }: { readonly claims: Brief['claims'] }) {
-  if (claims.length < 2) return null;
-  const days = claims.map(({ statements }) => statements.at(-1)!.article.published.date);
-  const latest = days.sort().at(-1)!;
+function Latest({ brief }: { readonly brief: Brief }) {
+  const days = ownStatements(brief).map(({ article }) => article.published);
+  const latest = days.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  if (brief.claims.length < 2 || latest === undefined) return null;
   return (
     <p class="bs-latest">
-      {t('brief.latest', { date: formatDate(latest) })} <DateAge date={latest} />
+      {pieces('brief.latest', { date: <BareDate published={latest} /> })} <DateAge date={latest.date} />
     </p>
   );
 }
@@ -93,7 +93,7 @@ function Claims({ brief, claims, onEntity }: Props & { readonly claims: ClaimsSt
           {t('brief.reportedIn', { reporting: articles.reporting, count: articles.total })}
         </span>
       </h2>
-      <Latest claims={brief.claims} />
+      <Latest brief={brief} />
       <ol class="bs-claims" ref={claims.list}>
         {claims.shown.map((claim, index) => (
           <Claim

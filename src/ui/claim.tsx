@@ -41,6 +41,9 @@ export function Claim(props: Props) {
 /** Statements come oldest first. */
 const latestOf = ({ statements }: ClaimView): string => statements.at(-1)!.article.published.date;
 
+const isInferred = ({ statements }: ClaimView): boolean =>
+  [statements[0]!, statements.at(-1)!].some(({ article }) => article.published.basis === 'inferred');
+
 /** A claim of one statement is that statement; any other opens into what each article says. */
 function ClaimSources(props: Props) {
   const { claim, onEntity, subject } = props;
@@ -100,6 +103,7 @@ function Span({ claim }: { readonly claim: ClaimView }) {
     <span class="bs-span" title={text}>
       {old && <ClockIcon />}
       {formatSpan(claim.statements[0]!.article.published.date, latestOf(claim))}
+      {isInferred(claim) && <em class="bs-inferred-note">{t('source.inferred')}</em>}
     </span>
   );
 }

@@ -1,14 +1,16 @@
-/** What two entities are reported with: the statements that concern both. Pure. */
+/** Which statements of a brief concern an entity, and what two of them are reported with. Pure. */
 import type { Brief, StatementView } from '../model/brief.ts';
 import type { EntityId } from '../model/ids.ts';
 
 const concerns = ({ links, speaker }: StatementView, id: EntityId): boolean =>
   speaker?.id === id || links.some(({ entity }) => entity === id);
 
+/** A claim may come from other articles, too, which say it without naming the entity: of when that is reported, they tell nothing. */
+export const ownStatements = ({ claims, entity }: Brief): StatementView[] =>
+  claims.flatMap(({ statements }) => statements).filter((it) => concerns(it, entity.id));
+
 /** Newest first. As many as the brief says that the two share. */
-export function sharedStatements({ claims, entity }: Brief, other: EntityId): StatementView[] {
-  const shared = claims
-    .flatMap(({ statements }) => statements)
-    .filter((it) => concerns(it, entity.id) && concerns(it, other));
+export function sharedStatements(brief: Brief, other: EntityId): StatementView[] {
+  const shared = ownStatements(brief).filter((it) => concerns(it, other));
   return shared.sort((a, b) => (a.article.published.date < b.article.published.date ? 1 : -1));
 }

@@ -2,7 +2,7 @@
 import { t } from '../locales/texts.ts';
 import type { ClaimSide } from '../model/article.ts';
 import type { ArticleCard, ClaimView } from '../model/brief.ts';
-import { formatDate } from './dates.ts';
+import { BareDate } from './source-line.tsx';
 
 export function Sides({ claim }: { readonly claim: ClaimView }) {
   if (claim.sides.length === 0) return null;
@@ -29,7 +29,9 @@ const Side = ({ side, articles }: SideProps) => (
     {articles.map((article) => (
       <p key={article.id} class="bs-side-source" title={article.title}>
         <span dir="auto">{article.publisher ?? article.title}</span>
-        <time dateTime={article.published.date}>{formatDate(article.published.date)}</time>
+        <span>
+          <BareDate published={article.published} />
+        </span>
       </p>
     ))}
   </li>

@@ -50,6 +50,21 @@ export function PublishedDate({ published }: { readonly published: Published }) 
   );
 }
 
+/** For where a date has no room for its age and the reason. */
+export const BareDate = ({ published: { date, basis, why } }: { readonly published: Published }) => (
+  <>
+    <time dateTime={date}>{formatDate(date)}</time>
+    {basis === 'inferred' && (
+      <>
+        {' '}
+        <em class="bs-inferred-note" title={t('source.inferredWhy', { why: why ?? '' })}>
+          {t('source.inferred')}
+        </em>
+      </>
+    )}
+  </>
+);
+
 function Inferred({ why }: { readonly why: string }) {
   const [open, setOpen] = useState(false);
   return (

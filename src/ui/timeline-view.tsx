@@ -1,19 +1,19 @@
 /** The timeline of a brief: a strip for the eye, and the same as a list for everybody. */
 import { direction, t } from '../locales/texts.ts';
-import type { ClaimView } from '../model/brief.ts';
+import type { StatementView } from '../model/brief.ts';
 import type { StatementId } from '../model/ids.ts';
 import { formatDate } from './dates.ts';
 import { ChevronIcon } from './icons.tsx';
 import { type TimelinePoint, timelineOf } from './timeline.ts';
 
 interface Props {
-  readonly claims: readonly ClaimView[];
+  readonly statements: readonly StatementView[];
   /** Shows the claims that hold some statements. */
   readonly onStatements: (statements: readonly StatementId[]) => void;
 }
 
-export function Timeline({ claims, onStatements }: Props) {
-  const points = timelineOf(claims);
+export function Timeline({ statements, onStatements }: Props) {
+  const points = timelineOf(statements);
   if (points.length === 0) return null;
   return (
     <section class="bs-section">
@@ -30,6 +30,12 @@ export function Timeline({ claims, onStatements }: Props) {
               <button type="button" class="bs-link" onClick={() => onStatements(point.statements)}>
                 {wordsOf(point)}
               </button>
+              {point.inferred && (
+                <>
+                  {' '}
+                  <em class="bs-inferred-note">{t('source.inferred')}</em>
+                </>
+              )}
             </li>
           ))}
         </ol>

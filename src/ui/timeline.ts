@@ -2,7 +2,7 @@
  * When things were reported, and when they happened, as far as a brief knows. Pure: `timeline-view.tsx` draws it, and writes it
  * down as a list.
  */
-import type { ClaimView, StatementView } from '../model/brief.ts';
+import type { StatementView } from '../model/brief.ts';
 import type { ArticleId, StatementId } from '../model/ids.ts';
 
 export interface TimelinePoint {
@@ -11,13 +11,14 @@ export interface TimelinePoint {
   readonly date: string;
   /** Where it stands between the first and the last point of the timeline, 0 to 1. */
   readonly at: number;
+  /** Of a report, whether the date of one of its articles is inferred. */
+  readonly inferred: boolean;
   readonly articles: number;
   readonly statements: readonly StatementId[];
 }
 
 /** Points in the order of their dates. Empty where they would all be one day: that is told by the day alone. */
-export function timelineOf(claims: readonly ClaimView[]): TimelinePoint[] {
-  const statements = claims.flatMap((it) => it.statements);
+export function timelineOf(statements: readonly StatementView[]): TimelinePoint[] {
   const points = [
     ...pointsOf(statements, 'reported', ({ article }) => article.published.date),
     ...pointsOf(statements, 'happened', ({ happened }) => happened),
@@ -33,18 +34,21 @@ function pointsOf(
   type: TimelinePoint['type'],
   dateOf: (statement: StatementView) => string | null,
 ): Unplaced[] {
-  const days = new Map<string, { articles: Set<ArticleId>; statements: StatementId[] }>();
+  const days = new Map<string, { inferred: boolean; articles: Set<ArticleId>; statements: StatementId[] }>();
   for (const statement of statements) {
     const date = dateOf(statement);
     if (date === null) continue;
-    const day = days.get(date) ?? { articles: new Set(), statements: [] };
-    day.articles.add(statement.article.id);
+    const { id, published } = statement.article;
+    const day = days.get(date) ?? { inferred: false, articles: new Set(), statements: [] };
+    day.inferred ||= type === 'reported' && published.basis === 'inferred';
+    day.articles.add(id);
     day.statements.push(statement.id);
     days.set(date, day);
   }
   return [...days].map(([date, day]) => ({
     type,
     date,
+    inferred: day.inferred,
     articles: day.articles.size,
     statements: day.statements,
   }));

@@ -124,7 +124,7 @@ test('the browser’s own language is spoken, in the country’s way of writing 
     await tab.clickOn('Kirill Dmitriev');
     const { text } = await tab.popoverOf('Kirill Dmitriev');
     expect(text).toContain('Що повідомляли');
-    expect(text).toMatch(/Повідомляли: \d із \d статей/);
+    expect(text).toMatch(/Згадується в \d із \d статей/);
     const popup = await reader.openPopup(tab);
     await expect
       .poll(() =>

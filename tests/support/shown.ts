@@ -14,7 +14,7 @@ export function firstSight({ entity, lead, claims, articles, related }: Brief): 
     entity.name,
     ...(entity.role === null ? [] : [entity.role]),
     ...lead.map(({ text }) => text),
-    `Reported in ${articles.reporting} of ${articles.total} articles`,
+    `Named in ${articles.reporting} of ${articles.total} articles`,
     ...claims.slice(0, 2).map(({ text }) => text),
     ...related.slice(0, 2).map(({ name }) => name),
   ].map(plain);

@@ -1,6 +1,7 @@
 /** What the mark says that is pointed at. Its room is kept, so that nothing jumps. */
 import { locale, t } from '../../locales/texts.ts';
 import { formatDate } from '../../ui/dates.ts';
+import { BareDate } from '../../ui/source-line.tsx';
 import type { Bar } from './layout.ts';
 import type { StatementMark } from './marks.ts';
 import { dateOf } from './ticks.ts';
@@ -11,7 +12,9 @@ export function StatementDetail({ mark }: { readonly mark: StatementMark | null 
   return (
     <div class="pn-detail">
       <p class="pn-detail-dates">
-        <time dateTime={article.published.date}>{formatDate(article.published.date)}</time>
+        <span>
+          <BareDate published={article.published} />
+        </span>
         <span dir="auto">{article.publisher ?? t('source.publisherUnknown')}</span>
         {happened !== null && happened !== article.published.date && (
           <span>{t('source.happened', { date: formatDate(happened) })}</span>

@@ -3,6 +3,7 @@ import { t } from '../../locales/texts.ts';
 import type { Timeline } from '../../model/overview.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { InlineButton } from '../../ui/inline-button.tsx';
+import { BareDate } from '../../ui/source-line.tsx';
 import type { OpenView } from '../state.ts';
 import { dateOf } from './ticks.ts';
 
@@ -36,7 +37,7 @@ const StatementTable = ({ statements, onOpen }: StatementsProps) => (
       {statements.map(({ id, text, article, happened }) => (
         <tr key={id}>
           <td>
-            <time dateTime={article.published.date}>{formatDate(article.published.date)}</time>
+            <BareDate published={article.published} />
             <span class="pn-table-note" dir="auto">
               {article.publisher ?? t('source.publisherUnknown')}
             </span>

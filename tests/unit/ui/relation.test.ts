@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { composeBrief } from '../../../src/briefs/compose.ts';
 import type { EntityId } from '../../../src/model/ids.ts';
-import { sharedStatements } from '../../../src/ui/relation.ts';
+import { ownStatements, sharedStatements } from '../../../src/ui/relation.ts';
 import { linked } from '../briefs/sample.ts';
 
 const [ADA, TOM, LENA] = ['ada-morrow', 'tom-reed', 'lena-varga'] as EntityId[];
@@ -36,4 +36,11 @@ it('the statements behind a relation are those that name both, or that one says 
 
 it('they are as many as the brief says', () => {
   for (const { id, shared } of BRIEF.related) expect(sharedStatements(BRIEF, id)).toHaveLength(shared);
+});
+
+it('a claim’s statements count as the entity’s own only where they are about it', () => {
+  expect(ownStatements(BRIEF).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['old:1', 'old:3', 'new:1', 'new:2']),
+  );
+  expect(ownStatements(BRIEF).map(({ id }) => id)).not.toContain('old:2');
 });
