@@ -119,13 +119,14 @@ interface ListProps {
   readonly onChoose: (row: KeyedRow) => void;
 }
 
-/** More rows than the window has room for. */
-const FIRST_SCREEN = 12;
+/** More rows than the toolbar's window has room for. */
+const FIRST_SCREEN = 9;
 
-/** The first paint waits for what is in view; all else is drawn behind it. */
+/** The first paint of a list waits for what is in view; all else is drawn behind it. */
 function useFirstScreenFirst(groups: readonly Group[]): readonly Group[] {
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  const hasRows = groups.length > 0;
+  useEffect(() => setPainted(hasRows), [hasRows]);
   if (isPainted) return groups;
   const inView = groups.map((group) => ({
     ...group,

@@ -62,18 +62,27 @@ async function openConsole({ context }: Bench, id: string): Promise<Page> {
   return page;
 }
 
-/** @returns milliseconds since the popup's navigation began */
-async function openPopup(bench: Bench, id: string, awake: boolean): Promise<number> {
+interface Opening {
+  /** Of the extension. */
+  readonly id: string;
+  /** What its page's address begins with, after the extension's own. */
+  readonly page: string;
+  readonly awake: boolean;
+  readonly open: () => Promise<unknown>;
+}
+
+/** Opens a page that has the probe, which closes it. @returns milliseconds since its navigation began */
+async function timeOpening(bench: Bench, { id, page, awake, open }: Opening): Promise<number> {
   await bench.stopBackground();
   const console = awake ? await openConsole(bench, id) : null;
   await console?.evaluate(() => chrome.runtime.sendMessage({ call: 'getSettings', params: null }));
   await bench.page.bringToFront();
   await new Promise((resolve) => setTimeout(resolve, PROCESS_ENDS));
-  const isPopup = ({ url }: { url: string }) => url.startsWith(`${originOf(id)}/popup.html`);
-  const tab = (await targetsOf(bench)).find(({ type, url }) => type === 'tab' && url === bench.page.url());
-  await bench.protocol.send('Extensions.triggerAction', { id, targetId: tab!.targetId });
-  await until('the popup is open', async () => (await targetsOf(bench)).some(isPopup));
-  await until('the popup has shown results', async () => !(await targetsOf(bench)).some(isPopup));
+  const isOpen = async () =>
+    (await targetsOf(bench)).some(({ url }) => url.startsWith(`${originOf(id)}/${page}`));
+  await open();
+  await until(`${page} is open`, isOpen);
+  await until(`${page} has shown results`, async () => !(await isOpen()));
   await console?.close();
   const reader = await openConsole(bench, id);
   const { opening } = await reader.evaluate(() => chrome.storage.local.get('opening'));
@@ -81,31 +90,17 @@ async function openPopup(bench: Bench, id: string, awake: boolean): Promise<numb
   return opening!;
 }
 
-/** Runs in the search page before its own script: notes when the first frame with a result in it was drawn. */
-function noteFirstResult(): void {
-  const world = globalThis as typeof globalThis & { firstResult?: number };
-  const seen = new MutationObserver(() => {
-    if (document.querySelector('[role="option"]') === null) return;
-    seen.disconnect();
-    requestAnimationFrame(() => setTimeout(() => (world.firstResult = performance.now())));
-  });
-  seen.observe(document, { childList: true, subtree: true });
+async function openPopup(bench: Bench, id: string, awake: boolean): Promise<number> {
+  const tab = (await targetsOf(bench)).find(({ type, url }) => type === 'tab' && url === bench.page.url());
+  const open = () => bench.protocol.send('Extensions.triggerAction', { id, targetId: tab!.targetId });
+  return timeOpening(bench, { id, page: 'popup.html', awake, open });
 }
 
-/** @returns milliseconds since the navigation began */
 async function openSearchPage(bench: Bench, { ours: id, query }: Measured, awake: boolean): Promise<number> {
-  const page = await bench.context.newPage();
-  await page.addInitScript(noteFirstResult);
-  await bench.stopBackground();
-  const console = awake ? await openConsole(bench, id) : null;
-  await console?.evaluate(() => chrome.runtime.sendMessage({ call: 'getSettings', params: null }));
-  await page.bringToFront();
-  await page.goto(`${originOf(id)}/search.html?q=${encodeURIComponent(query)}`);
-  const waited = await page.waitForFunction(() => (globalThis as { firstResult?: number }).firstResult);
-  const time = await waited.jsonValue();
-  await page.close();
-  await console?.close();
-  return time!;
+  const page = `search.html?q=${encodeURIComponent(query)}`;
+  // Not by Playwright, whose own scripts would have to be read in the page first.
+  const open = () => bench.protocol.send('Target.createTarget', { url: `${originOf(id)}/${page}` });
+  return timeOpening(bench, { id, page, awake, open });
 }
 
 /** @returns milliseconds from the question to the answer out of the whole index */
@@ -147,7 +142,7 @@ async function typeLetters(query: string): Promise<number[]> {
 
 async function measureKeystrokes({ context }: Bench, id: string, query: string): Promise<number[]> {
   const page = await context.newPage();
-  await page.goto(`${originOf(id)}/search.html?q=${encodeURIComponent(query)}`);
+  await page.goto(`${originOf(id)}/search.html?q=${encodeURIComponent(query)}#stay`);
   await page.waitForSelector('[role="option"]');
   await page.waitForTimeout(1_000);
   const times = await page.evaluate(typeLetters, query);

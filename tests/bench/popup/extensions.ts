@@ -1,5 +1,5 @@
 /**
- * What the opening of the popup is measured on: copies of the build with a probe in their popup, and an extension that has nothing but a
+ * What the opening of the popup is measured on: copies of the build with a probe in their popup and search page, and an extension that has nothing but a
  * popup with a list written into its HTML, which no popup opens faster than.
  */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,8 +12,8 @@ import { BUILDS } from '../../../src/tools/drive/reader.ts';
 export const CONSOLE_PAGE = 'console.html';
 
 /**
- * Runs in the popup before its own scripts: stores how long after its navigation began the first frame with a result in it was drawn, and
- * closes the popup.
+ * Runs in a page before its own scripts: stores how long after its navigation began the first frame with a result in it was drawn, and
+ * closes it. A page whose address ends with `#` and a word is left alone.
  */
 const PROBE = `
 const seen = new MutationObserver(() => {
@@ -25,15 +25,16 @@ const seen = new MutationObserver(() => {
     window.close();
   }));
 });
-seen.observe(document, { childList: true, subtree: true });
+if (location.hash === '') seen.observe(document, { childList: true, subtree: true });
 `;
 
 /** @param corpus in the place of the bundled one, where it is not null */
 export async function makeProbed(folder: string, corpus: Corpus | null): Promise<string> {
   await cp(BUILDS.chromium, folder, { recursive: true });
-  const popup = join(folder, 'popup.html');
-  const html = await readFile(popup, 'utf8');
-  await writeFile(popup, html.replace('<head>', '<head><script src="/probe.js"></script>'));
+  for (const page of ['popup.html', 'search.html']) {
+    const html = await readFile(join(folder, page), 'utf8');
+    await writeFile(join(folder, page), html.replace('<head>', '<head><script src="/probe.js"></script>'));
+  }
   if (corpus !== null) await writeFile(join(folder, 'corpus.json'), writeCorpusFile(corpus));
   await addProbe(folder);
   return folder;
