@@ -60,8 +60,8 @@ function ClaimSources(props: Props) {
 }
 
 const Difference = ({ text }: { readonly text: string }) => (
-  <p class="bs-difference" dir="auto">
-    <strong>{t('claim.difference')}</strong> {text}
+  <p class="bs-difference">
+    <strong>{t('claim.difference')}</strong> <bdi>{text}</bdi>
   </p>
 );
 

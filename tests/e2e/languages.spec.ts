@@ -6,10 +6,10 @@ import { expectedPage } from '../support/expected.ts';
 import { sideOf, withoutRoom } from '../support/layout.ts';
 import { openedText, rowsOf, typeQuery } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
+import { changed, MESSAGES, rightToLeft } from '../support/texts.ts';
 
 const DEMO = expectedPage('demo').url;
 const POPOVER = 'backstory-popover';
-const MESSAGES = '_locales/en/messages.json';
 /** In the options; the options are there once it is. */
 const SWITCH = ['[role="switch"]', 'body'] as const;
 const NARROW = { width: 320, height: 700 };
@@ -17,13 +17,6 @@ const NARROW = { width: 320, height: 700 };
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 const languages = Object.values(LANGUAGES).map(messagesOf);
-const english = messagesOf(LANGUAGES.en!);
-const changed = (change: (name: string, message: string) => string) => (): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(english).map(([name, { message }]) => [name, { message: change(name, message) }]),
-    ),
-  );
 
 /** Of all languages, what takes most room. */
 const longest = changed((name, message) =>
@@ -33,15 +26,6 @@ const longest = changed((name, message) =>
         .map((messages: Messages) => messages[name]?.message ?? '')
         .reduce((most, text) => (text.length > most.length ? text : most), message),
 );
-
-/** English in Arabic letters: nobody reads it, but it is as long as a text, and runs from right to left. */
-const rightToLeft = changed((name, message) => {
-  if (name === 'language_direction') return 'rtl';
-  if (name === 'language_locale') return 'ar';
-  return message.replaceAll(/\{\w+\}|__\w+__|[a-z]/gi, (part) =>
-    part.length > 1 ? part : String.fromCodePoint(0x627 + (part.toLowerCase().charCodeAt(0) % 20)),
-  );
-});
 
 const popoverFaults = (tab: Tab) => tab.page.inShadow(POPOVER, withoutRoom, null);
 const faults = (page: Tab) => page.page.inDocument(withoutRoom, null);

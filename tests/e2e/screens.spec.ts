@@ -12,6 +12,7 @@ import { rowsOf, typeQuery } from '../support/popup.ts';
 import { expectScreen } from '../support/screens.ts';
 import { SCREENS_PAGE, screensCorpus } from '../support/screens-corpus.ts';
 import { expect, test } from '../support/test.ts';
+import { MESSAGES, rightToLeft } from '../support/texts.ts';
 
 const WIDE = { width: 700, height: 1000 };
 const POPUP = { width: 400, height: 600 };
@@ -118,6 +119,43 @@ test('the panel', async ({ reader }) => {
   await expect.poll(() => textOf(panel)).toContain('What was reported');
   await expectScreen(panel, 'panel-brief');
 });
+
+test('the panel from right to left, where nothing may move', async ({ variant }) => {
+  const reader = await variant({ [MESSAGES]: rightToLeft });
+  const tab = await reader.open(expectedPage('demo').url);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const panel = await reader.openPanel(tab);
+  await panel.page.resize(PANEL.width, PANEL.height);
+  await panel.page.pretend({ reducedMotion: true });
+  await expect.poll(() => listOf(panel)).not.toEqual([]);
+  await expectScreen(panel, 'panel-right-to-left-page');
+  for (const view of ['timeline', 'connections']) {
+    await panel.clickElement(`#tab-${view}`);
+    await expect.poll(() => marksOf(panel)).not.toEqual([]);
+    await expectScreen(panel, `panel-right-to-left-${view}`);
+    expect(await panel.page.inDocument(moving, null), view).toEqual([]);
+    await panel.clickElement(`#panel-${view} .pn-shaped > .pn-choice label:last-of-type`);
+    await expect.poll(() => marksOf(panel)).toEqual([]);
+    await expectScreen(panel, `panel-right-to-left-${view}-table`);
+  }
+  await panel.clickElement('#tab-page');
+  await panel.clickControl('Kirill Dmitriev');
+  await expect
+    .poll(() => panel.page.inDocument((root) => root.querySelectorAll('.bs-claim').length, null))
+    .toBeGreaterThan(0);
+  await expectScreen(panel, 'panel-right-to-left-brief');
+  expect(await panel.page.inDocument(moving, null), 'brief').toEqual([]);
+});
+
+/** What would move: classes of elements with a transition or an animation. Runs in the page. */
+function moving(root: Document): string[] {
+  return [...root.querySelectorAll('*')]
+    .filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
+    })
+    .map((element) => element.getAttribute('class') ?? element.localName);
+}
 
 test('the options', async ({ reader }) => {
   await reader.ask('changeSettings', { offSites: ['bank.example', 'mail.example'] });

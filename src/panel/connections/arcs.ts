@@ -19,16 +19,23 @@ const TO_NAME = 16;
 const REACH = 5;
 
 export interface Arcs extends Net {
-  /** Where names begin. */
+  /** Which way the arcs reach out from the circles: to the left, or, where texts run from right to left, to the right. */
+  readonly side: -1 | 1;
+  /** How far they may, in CSS pixels. */
+  readonly room: number;
+  /** Where names begin, and where their line ends. */
   readonly textX: number;
+  readonly endX: number;
   readonly height: number;
 }
 
 export function layArcs(
   { entities, connections }: Pick<Connections, 'entities' | 'connections'>,
-  width: number,
+  { width, rightToLeft }: { readonly width: number; readonly rightToLeft: boolean },
 ): Arcs {
-  const x = Math.min(SIDE.most, SIDE.share * width) + RADII[1];
+  const start = Math.min(SIDE.most, SIDE.share * width) + RADII[1];
+  const fromStart = (distance: number) => (rightToLeft ? width - distance : distance);
+  const x = fromStart(start);
   const radius = scaleSqrt([0, Math.max(1, ...entities.map((it) => it.statements))], [...RADII]);
   const thickness = scaleSqrt([0, Math.max(1, ...connections.map((it) => it.shared))], [...WIDTHS]);
   const nodes = entities.map(
@@ -39,28 +46,36 @@ export function layArcs(
     const [from, to] = [placed.get(connection.a), placed.get(connection.b)];
     return from && to ? [{ connection, from, to, width: thickness(connection.shared) }] : [];
   });
-  return { nodes, edges, textX: x + TO_NAME, height: entities.length * ROW };
+  return {
+    nodes,
+    edges,
+    side: rightToLeft ? 1 : -1,
+    room: start - RADII[1] / 2,
+    textX: fromStart(start + TO_NAME),
+    endX: fromStart(width),
+    height: entities.length * ROW,
+  };
 }
 
 /** Half an ellipse: an arc over the whole list takes all the room at the side, one to the next name little of it. */
-function ellipseOf({ from, to }: Edge, height: number) {
+function ellipseOf({ from, to }: Edge, { height, room }: Arcs) {
   const half = Math.abs(to.y - from.y) / 2;
-  const room = from.x - RADII[1] / 2;
   return { x: from.x, y: (from.y + to.y) / 2, across: room * Math.sqrt((2 * half) / height), down: half };
 }
 
-export function arcPath(edge: Edge, { height }: Arcs): string {
-  const { x, y, across, down } = ellipseOf(edge, height);
-  return `M ${x} ${y - down} A ${across} ${down} 0 0 0 ${x} ${y + down}`;
+export function arcPath(edge: Edge, arcs: Arcs): string {
+  const { x, y, across, down } = ellipseOf(edge, arcs);
+  const clockwise = arcs.side > 0 ? 1 : 0;
+  return `M ${x} ${y - down} A ${across} ${down} 0 0 ${clockwise} ${x} ${y + down}`;
 }
 
 /** A whole row belongs to its name; beside the names, the nearest arc counts. */
 export function arcsAt(arcs: Arcs, { x, y }: Place): Node | Edge | null {
   const [first] = arcs.nodes;
   if (first === undefined) return null;
-  if (x >= first.x - RADII[1]) return arcs.nodes[Math.floor(y / ROW)] ?? null;
+  if ((x - first.x) * arcs.side <= RADII[1]) return arcs.nodes[Math.floor(y / ROW)] ?? null;
   const distances = arcs.edges.map((edge) => {
-    const { across, down, ...middle } = ellipseOf(edge, arcs.height);
+    const { across, down, ...middle } = ellipseOf(edge, arcs);
     const out = Math.hypot((x - middle.x) / across, (y - middle.y) / down);
     return Math.abs(out - 1) * Math.min(across, down);
   });

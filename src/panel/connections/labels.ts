@@ -30,7 +30,7 @@ export interface Label {
   /** From its circle, where it stands too far away to be read as that one's. */
   readonly leader?: Line;
   /** At the end of its line, where names stand below each other. */
-  readonly note?: { readonly text: string; readonly x: number };
+  readonly note?: { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' };
 }
 
 interface Box {

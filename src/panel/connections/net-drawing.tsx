@@ -95,7 +95,7 @@ export function NetDrawing({ svg, width, height, nodes, edges, labels, marked, p
               {text}
             </text>
             {note && (
-              <text class="pn-note" x={note.x} y={y} text-anchor="end">
+              <text class="pn-note" x={note.x} y={y} text-anchor={note.anchor}>
                 {note.text}
               </text>
             )}

@@ -2,7 +2,7 @@
 import { zoomIdentity } from 'd3-zoom';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { locale } from '../../locales/texts.ts';
+import { direction, locale } from '../../locales/texts.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Connections } from '../../model/overview.ts';
 import { ZoomButtons } from '../picture-bar.tsx';
@@ -19,6 +19,8 @@ import { widthOf } from './text-width.ts';
 
 /** CSS pixels across, at least and for each name, from which on the circles of a net stand far enough apart for a name beside each. */
 const ROOM_FOR_NET = { least: 480, each: 20 };
+const rightToLeft = direction === 'rtl';
+
 /** CSS pixels kept for the number at the end of a row of the list, and the space before it. */
 const ROOM_FOR_NOTE = 30;
 /** CSS pixels: somewhat higher than wide, as panels are, within these, and higher for many names. */
@@ -68,13 +70,14 @@ interface DrawnProps extends Omit<Props, 'note'> {
 /** Scrolled like any list, so there is nothing to zoom. */
 function ArcsPicture({ connections, width, ...props }: DrawnProps) {
   const svg = useRef<SVGSVGElement>(null);
-  const arcs = useMemo(() => layArcs(connections, width), [connections, width]);
+  const arcs = useMemo(() => layArcs(connections, { width, rightToLeft }), [connections, width]);
   const labels = useMemo(
     () =>
       arcs.nodes.map(({ entity: { id, name, statements }, y }): Label => {
-        const text = shortened(name, width - arcs.textX - ROOM_FOR_NOTE, widthOf);
-        const note = { text: statements.toLocaleString(locale), x: width };
-        return { id, text, x: arcs.textX, y: y + 4, anchor: 'start', note };
+        const text = shortened(name, Math.abs(arcs.endX - arcs.textX) - ROOM_FOR_NOTE, widthOf);
+        const [anchor, end] = rightToLeft ? (['end', 'start'] as const) : (['start', 'end'] as const);
+        const note = { text: statements.toLocaleString(locale), x: arcs.endX, anchor: end };
+        return { id, text, x: arcs.textX, y: y + 4, anchor, note };
       }),
     [arcs, width],
   );

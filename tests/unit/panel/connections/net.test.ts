@@ -134,7 +134,7 @@ describe('what is under a point', () => {
   });
 
   it('of a list with arcs is the row of a name, and an arc beside the names', () => {
-    const arcs = layArcs(many, 240);
+    const arcs = layArcs(many, { width: 240, rightToLeft: false });
     const row = arcs.nodes[4]!;
     expect(arcsAt(arcs, { x: 230, y: row.y + 8 })).toBe(row);
     for (const edge of arcs.edges) {
@@ -149,6 +149,17 @@ describe('what is under a point', () => {
       if (edge.connection.shared > 1) expect(arcsAt(arcs, out)).toMatchObject({ connection: {} });
     }
   });
+});
+
+it('a list with arcs is the mirror image of itself where texts run from right to left', () => {
+  const [left, right] = [false, true].map((rightToLeft) => layArcs(many, { width: 240, rightToLeft }));
+  expect(right!.nodes.map(({ x }) => 240 - x)).toEqual(left!.nodes.map(({ x }) => x));
+  for (let x = 0; x <= 240; x += 3)
+    for (let y = 1; y < 700; y += 20) {
+      const [here, there] = [arcsAt(left!, { x, y }), arcsAt(right!, { x: 240 - x, y })];
+      const nameOf = (it: typeof here) => it && ('entity' in it ? it.entity.id : it.connection);
+      expect(nameOf(there)).toEqual(nameOf(here));
+    }
 });
 
 it('a name without room is shortened to what has', () => {
