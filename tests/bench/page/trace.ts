@@ -26,6 +26,8 @@ export interface MainThreadTime {
   readonly total: number;
   /** The longest that the script had the thread without a break. */
   readonly longest: number;
+  /** The longest but for garbage collections, which come when the page's and our objects together are many, whoever runs then. */
+  readonly longestOwn: number;
   /** How often it had it. */
   readonly slices: number;
 }
@@ -35,6 +37,8 @@ const TASK = 'ThreadControllerImpl::RunTask';
 const MICROTASKS = 'RunMicrotasks';
 const CODE = ['EvaluateScript', 'FunctionCall', 'v8.compile'];
 
+const COLLECTIONS = ['MajorGC', 'MinorGC', 'V8.GCIncrementalMarking'];
+
 /** @param script how the address of the extension's script begins @throws Error where Chromium calls its tasks by another name */
 export function timeOf(script: string, events: readonly TraceEvent[]): MainThreadTime {
   const isCode = ({ name, args }: TraceEvent) =>
@@ -42,17 +46,25 @@ export function timeOf(script: string, events: readonly TraceEvent[]): MainThrea
   const threads = new Set(events.filter(isCode).map(threadOf));
   const onThreads = events.filter((event) => threads.has(threadOf(event)) && event.dur !== undefined);
   const ours = outermost(onThreads.filter((event) => isCode(event) || event.name === MICROTASKS));
-  const slices = new Map<TraceEvent, number>();
   const tasks = onThreads.filter(({ name }) => name === TASK);
   if (ours.length > 0 && tasks.length === 0) throw new Error(`the trace has no ${TASK}`);
   const taskOf = finder(tasks);
+  const collections = outermost(onThreads.filter(({ name }) => COLLECTIONS.includes(name)));
+  const collectionsIn = Map.groupBy(collections, finder(ours));
+  const slices = new Map<TraceEvent, { all: number; collecting: number }>();
   for (const event of ours) {
     const task = taskOf(event) ?? event;
-    slices.set(task, (slices.get(task) ?? 0) + (event.tdur ?? event.dur ?? 0) / 1_000);
+    const { all, collecting } = slices.get(task) ?? { all: 0, collecting: 0 };
+    const within = sumOf(collectionsIn.get(event) ?? []);
+    slices.set(task, { all: all + sumOf([event]), collecting: collecting + within });
   }
   const times = [...slices.values()];
-  const total = times.reduce((sum, time) => sum + time, 0);
-  return { total, longest: Math.max(0, ...times), slices: times.length };
+  return {
+    total: times.reduce((sum, { all }) => sum + all, 0),
+    longest: Math.max(0, ...times.map(({ all }) => all)),
+    longestOwn: Math.max(0, ...times.map(({ all, collecting }) => all - collecting)),
+    slices: times.length,
+  };
 }
 
 const RENDERING = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize'];
@@ -64,9 +76,12 @@ const RENDERING = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize'
 export function renderingTime(url: string, events: readonly TraceEvent[]): number {
   const threads = new Set(events.filter(({ args }) => args?.beginData?.url === url).map(threadOf));
   const rendering = events.filter((event) => RENDERING.includes(event.name) && threads.has(threadOf(event)));
-  return outermost(rendering).reduce((sum, { tdur = 0 }) => sum + tdur / 1_000, 0);
+  return sumOf(outermost(rendering));
 }
 
+/** The thread's own time: on a virtual machine it is now and then told as longer than what passed, which it cannot be. */
+const sumOf = (events: readonly TraceEvent[]): number =>
+  events.reduce((sum, { dur = 0, tdur = dur }) => sum + Math.min(dur, tdur) / 1_000, 0);
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
 const endOf = ({ ts, dur }: TraceEvent): number => ts + (dur ?? 0);
 const holds = (outer: TraceEvent, inner: TraceEvent): boolean =>

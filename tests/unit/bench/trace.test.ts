@@ -14,7 +14,7 @@ const ours = (ts: number, dur: number) => event('FunctionCall', ts, dur, `${SCRI
 describe('the main-thread time of a script', () => {
   test('is that of its functions, in milliseconds', () => {
     const events = [task(0, 5_000), ours(1_000, 2_000)];
-    expect(timeOf(SCRIPT, events)).toEqual({ total: 2, longest: 2, slices: 1 });
+    expect(timeOf(SCRIPT, events)).toEqual({ total: 2, longest: 2, longestOwn: 2, slices: 1 });
   });
 
   test('counts what lies in something counted once', () => {
@@ -25,7 +25,18 @@ describe('the main-thread time of a script', () => {
   test('takes what happens in one task for one slice', () => {
     const tasks = [task(0, 5_000), task(6_000, 2_000)];
     const events = [...tasks, ours(1_000, 1_000), event('RunMicrotasks', 3_000, 1_000), ours(6_500, 500)];
-    expect(timeOf(SCRIPT, events)).toEqual({ total: 2.5, longest: 2, slices: 2 });
+    expect(timeOf(SCRIPT, events)).toEqual({ total: 2.5, longest: 2, longestOwn: 2, slices: 2 });
+  });
+
+  test('tells garbage collections in it apart', () => {
+    const inside = [event('MajorGC', 1_500, 1_000), event('V8.GCIncrementalMarking', 1_600, 100)];
+    const events = [task(0, 5_000), ours(1_000, 3_000), ...inside, event('MinorGC', 4_500, 300)];
+    expect(timeOf(SCRIPT, events)).toMatchObject({ total: 3, longest: 3, longestOwn: 2 });
+  });
+
+  test('is never longer than what passed', () => {
+    const told = { ...ours(1_000, 2_000), tdur: 9_000 };
+    expect(timeOf(SCRIPT, [task(0, 5_000), told]).total).toBe(2);
   });
 
   test('leaves out the scripts of others, and threads on which ours does not run', () => {
@@ -39,7 +50,7 @@ describe('the main-thread time of a script', () => {
   });
 
   test('is nothing where the script does not run', () => {
-    expect(timeOf(SCRIPT, [task(0, 5_000)])).toEqual({ total: 0, longest: 0, slices: 0 });
+    expect(timeOf(SCRIPT, [task(0, 5_000)])).toEqual({ total: 0, longest: 0, longestOwn: 0, slices: 0 });
   });
 });
 
