@@ -15,7 +15,8 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main() {
     const script = takeOver();
-    sweep();
+    // A page that has only begun has nothing of ours.
+    if (document.body !== null) sweep();
     // A background that is gone answers nothing, and then there is nothing to do here.
     servePage(script, isConnected).catch(() => {});
   },

@@ -18,7 +18,7 @@ export interface Block {
 }
 
 /** Whether some of its text has left the page. */
-export const isBroken = ({ nodes }: Block): boolean => nodes.some((node) => !node.isConnected);
+export const isBroken = ({ nodes }: Pick<Block, 'nodes'>): boolean => nodes.some((node) => !node.isConnected);
 
 export interface Point {
   readonly node: Text;

@@ -24,7 +24,9 @@ export function createRun(onBlock: (block: Block) => void) {
     // A name has two letters at least.
     if (text.length > 1) onBlock({ text, starts, nodes, offsets });
     text = '';
-    if (starts.length > 0) [starts, nodes, offsets] = [[], [], []];
+    starts = [];
+    nodes = [];
+    offsets = [];
     gap = false;
     line = [];
   }
@@ -48,7 +50,7 @@ export function createRun(onBlock: (block: Block) => void) {
       }
       let from = 0;
       for (let match = PIECE.exec(data); match !== null; match = PIECE.exec(data)) {
-        const [piece] = match;
+        const piece = match[0];
         if (text !== '' && (gap || match.index > from)) text += ' ';
         starts.push(text.length);
         nodes.push(node);

@@ -17,8 +17,9 @@ export interface PlacedMention {
   readonly range: StaticRange;
 }
 
+/** Of a block no more than that is kept: its text may be long. */
 interface Entry {
-  readonly block: Block;
+  readonly nodes: readonly Text[];
   readonly mentions: readonly PlacedMention[];
 }
 
@@ -32,7 +33,7 @@ export function createShelf(onFolded: (part: Element) => void) {
 
   function drop(gone: ReadonlySet<Entry>): void {
     if (gone.size === 0) return;
-    for (const { block } of gone) for (const node of block.nodes) entryOf.delete(node);
+    for (const { nodes } of gone) for (const node of nodes) entryOf.delete(node);
     entries = entries.filter((entry) => !gone.has(entry));
   }
 
@@ -56,7 +57,7 @@ export function createShelf(onFolded: (part: Element) => void) {
     const last = entries.at(-1);
     ordered &&= last === undefined || isBefore(last, entry);
     entries.push(entry);
-    for (const node of entry.block.nodes) entryOf.set(node, entry);
+    for (const node of entry.nodes) entryOf.set(node, entry);
   }
 
   return {
@@ -75,7 +76,7 @@ export function createShelf(onFolded: (part: Element) => void) {
       if (mentions.length === before.length && mentions.every((mention, i) => mention === before[i]))
         return false;
       drop(known);
-      if (mentions.length > 0) add({ block, mentions });
+      if (mentions.length > 0) add({ nodes: block.nodes, mentions });
       return true;
     },
     /** Forgets the block that this text node is a part of. @returns what it mentioned */
@@ -86,15 +87,14 @@ export function createShelf(onFolded: (part: Element) => void) {
     },
     /** Forgets what stands in some parts of the page. */
     dropWithin(parts: ReadonlySet<Element>): void {
-      dropWhere(({ block }) => {
-        for (let up = parentOf(block.nodes[0]!); up !== null; up = parentOf(up))
-          if (parts.has(up)) return true;
+      dropWhere(({ nodes }) => {
+        for (let up = parentOf(nodes[0]!); up !== null; up = parentOf(up)) if (parts.has(up)) return true;
         return false;
       });
     },
     /** Forgets what has left the page. */
     dropGone(): void {
-      dropWhere(({ block }) => isBroken(block));
+      dropWhere(isBroken);
     },
     /** Text was moved: the order is looked up again when it is next asked for. */
     disturb(): void {
@@ -110,7 +110,7 @@ export function createShelf(onFolded: (part: Element) => void) {
   };
 }
 
-const isBefore = (a: Entry, b: Entry): boolean => comesBefore(a.block.nodes[0]!, b.block.nodes[0]!);
+const isBefore = (a: Entry, b: Entry): boolean => comesBefore(a.nodes[0]!, b.nodes[0]!);
 
 /**
  * The same object as before where nothing changed about a mention, so that it can be told by identity. Undefined where
