@@ -30,6 +30,8 @@ export interface PageFigures {
   readonly page: string;
   readonly limit: number;
   readonly ours: MainThreadTime;
+  /** What the same count finds with content scripts that do nothing: their start, and microtasks that are the browser's. */
+  readonly floor: number;
   readonly peer: number;
   /** Of style, layout and paint, what the browser does more of with highlights than without the extension: not the script's to spend. */
   readonly rendering: number;
@@ -99,8 +101,9 @@ async function measure(
     without.heap = await tab.heap();
   });
   let worlds = 0;
+  let floor = 0;
   await visit(empty, async (tab) => {
-    await load(tab, url);
+    floor = timeOf(empty.script, await traceLoad(tab, url)).total;
     worlds = (await tab.heap()) - without.heap;
   });
   await ours.stopBackground();
@@ -126,7 +129,7 @@ async function measure(
     warm,
     cold: cold!,
   };
-  return { page: name, ...figures, heap, worlds, shift, highlights: count };
+  return { page: name, ...figures, floor, heap, worlds, shift, highlights: count };
 }
 
 function median(values: readonly (number | null)[]): number {
@@ -143,6 +146,11 @@ function summary(pages: readonly PageFigures[]): Figure[] {
       value: middle(({ ours }) => ours.total),
       unit: 'ms',
       most: Math.max(5, 3 * limit),
+    },
+    {
+      what: 'of it, what empty content scripts take',
+      value: middle(({ floor }) => floor),
+      unit: 'ms',
     },
     { what: 'the limit, median page', value: limit, unit: 'ms' },
     {

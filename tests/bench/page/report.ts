@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [string, (page: PageFigures) => string])[] = [
   ['page', ({ page }) => page],
   ['limit', ({ limit }) => shown(limit)],
   ['ours', ({ ours }) => shown(ours.total)],
+  ['floor', ({ floor }) => shown(floor)],
   ['÷ limit', ({ ours, limit }) => shown(ours.total / limit)],
   ['slice', ({ ours }) => shown(ours.longest)],
   ['mark.js', ({ peer }) => shown(peer)],
