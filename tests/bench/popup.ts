@@ -96,9 +96,8 @@ async function openPopup(bench: Bench, id: string, awake: boolean): Promise<numb
   return timeOpening(bench, { id, page: 'popup.html', awake, open });
 }
 
-async function openSearchPage(bench: Bench, { ours: id, query }: Measured, awake: boolean): Promise<number> {
-  const page = `search.html?q=${encodeURIComponent(query)}`;
-  // Not by Playwright, whose own scripts would have to be read in the page first.
+/** Opens one of its pages in a tab. Not by Playwright, whose own scripts would have to be read in the page first. */
+async function openInTab(bench: Bench, { id, page, awake }: Omit<Opening, 'open'>): Promise<number> {
   const open = () => bench.protocol.send('Target.createTarget', { url: `${originOf(id)}/${page}` });
   return timeOpening(bench, { id, page, awake, open });
 }
@@ -161,14 +160,19 @@ async function repeat(what: string, target: number | null, measure: () => Promis
   return rowOf(what, times, target);
 }
 
-async function measure(bench: Bench, measured: Measured): Promise<Row[]> {
-  const { ours, bare, query } = measured;
+async function measure(bench: Bench, { ours, bare, query }: Measured): Promise<Row[]> {
+  const searchPage = { id: ours, page: `search.html?q=${encodeURIComponent(query)}` };
   return [
     await repeat('a popup of nothing but HTML', null, () => openPopup(bench, bare, false)),
     await repeat('popup to whom the page mentions', TARGET, () => openPopup(bench, ours, false)),
     await repeat('the same, the background awake', TARGET, () => openPopup(bench, ours, true)),
-    await repeat('search page to results', TARGET, () => openSearchPage(bench, measured, false)),
-    await repeat('the same, the background awake', TARGET, () => openSearchPage(bench, measured, true)),
+    await repeat('a tab of nothing but HTML', null, () =>
+      openInTab(bench, { id: bare, page: 'popup.html', awake: false }),
+    ),
+    await repeat('search page to results', TARGET, () => openInTab(bench, { ...searchPage, awake: false })),
+    await repeat('the same, the background awake', TARGET, () =>
+      openInTab(bench, { ...searchPage, awake: true }),
+    ),
     await repeat('question to all answers', null, () => askForAll(bench, ours, query)),
     rowOf('keystroke to results drawn', await measureKeystrokes(bench, ours, query), KEYSTROKE_TARGET),
   ];
