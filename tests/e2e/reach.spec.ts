@@ -105,6 +105,29 @@ test.describe('text that the page shows and hides', () => {
   });
 });
 
+test('of a page that is still arriving what is in view is marked, and the rest when it has arrived', async ({
+  reader,
+  web,
+}) => {
+  let arrive = (_rest: string) => {};
+  const rest = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  web.publish('/arriving.html', {
+    body: page('<p style="height: 50vh">First stands Vladimir Putin.</p><div>').slice(0, -14),
+    rest,
+  });
+  web.publish('/leaving.html', { body: page('<p>Nobody.</p>') });
+  const tab = await reader.open(`${SITE}/leaving.html`);
+  await tab.page.evaluate(() => void setTimeout(() => location.assign('/arriving.html')));
+  // Nobody can be asked while one page takes the place of the other.
+  const marked = () => tab.highlights('body').then(textsOf, () => null);
+  await expect.poll(marked).toEqual(['Vladimir Putin']);
+  expect(await tab.page.evaluate(() => document.readyState)).toBe('loading');
+  arrive('<p>Last stands Elon Musk.</p></div></body></html>');
+  await expect.poll(marked).toEqual(['Vladimir Putin', 'Elon Musk']);
+});
+
 test('a page that is written anew after it was read is marked as it is then, and its popovers open', async ({
   reader,
   web,

@@ -22,6 +22,8 @@ export interface Web {
 
 export interface WebPage {
   readonly body: string | Buffer;
+  /** What arrives after the body, once it is there. */
+  readonly rest?: Promise<string>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +64,13 @@ export async function startWeb(folder: string): Promise<Web> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
     const page = isOurs(url.hostname) ? await find(url.pathname) : null;
     if (page !== null) {
-      response.writeHead(200, { 'content-type': typeOf(url.pathname), ...page.headers }).end(page.body);
+      const { body, rest, headers } = page;
+      response.writeHead(200, { 'content-type': typeOf(url.pathname), ...headers });
+      if (rest === undefined) response.end(body);
+      else {
+        response.write(body);
+        response.end(await rest);
+      }
       return;
     }
     // Browsers ask every site for its icon.
