@@ -5,7 +5,7 @@
 import type { EntityId } from '../model/ids.ts';
 import type { BlockMention } from '../model/mention.ts';
 import { type Block, isBroken, type Point, pointsOf } from './block.ts';
-import { comesBefore, parentOf } from './elements.ts';
+import { comesBefore, isLeftOut, parentOf } from './elements.ts';
 import { foldFinder } from './visible-text.ts';
 
 /** A mention and where it stands. Its range never changes: text that changes takes its mentions away. */
@@ -49,7 +49,8 @@ export function createShelf(onFolded: (part: Element) => void) {
       const around = parentOf(range.startContainer)!;
       const folded = foldAround(around);
       if (folded !== null) onFolded(folded);
-      return folded === null && getComputedStyle(around).contentVisibility !== 'hidden';
+      // It may have been left out since it was read.
+      return folded === null && !isLeftOut(around) && getComputedStyle(around).contentVisibility !== 'hidden';
     };
   }
 

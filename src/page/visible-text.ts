@@ -37,9 +37,13 @@ export interface ReadOptions {
 /** Tells of blocks in document order. Yields every now and then, so that the caller can stop in between. */
 export function* readText(root: Element | ShadowRoot, options: ReadOptions): Generator<void> {
   const { onBlock, onHidden, onHost, boxesIn = root, except = [] } = options;
+  // Each goes through the whole part: on a page of five million characters, 2 ms.
   const leftOut = matchesIn(root, LEFT_OUT);
+  yield;
   const folded = matchesIn(root, FOLDED);
+  yield;
   const empty = matchesIn(root, EMPTY_BOXES);
+  yield;
   for (const part of except) leftOut.add(part);
   const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXTS);
   const run = createRun(onBlock);
