@@ -7,7 +7,7 @@ import { compileCorpus } from '../src/background/compile.ts';
 import { backgroundHandlers } from '../src/background/handlers.ts';
 import { inSlices } from '../src/background/in-slices.ts';
 import { openLibrary } from '../src/background/library.ts';
-import { serveOpenTabs } from '../src/background/open-tabs.ts';
+import { serveOpenTabs, serveReturned } from '../src/background/open-tabs.ts';
 import { openForSelection, openFromAddressBar, suggest } from '../src/background/search-elsewhere.ts';
 import { keepSettings } from '../src/background/settings.ts';
 import { createToolbar } from '../src/background/toolbar.ts';
@@ -33,7 +33,10 @@ export default defineBackground(() => {
   const toolbar = createToolbar(settings);
   answerCalls(backgroundCalls, backgroundHandlers(library, settings, toolbar.refresh));
   settings.onChange(toolbar.refreshAll);
-  onTabLoaded(toolbar.refresh);
+  onTabLoaded((tab) => {
+    toolbar.refresh(tab);
+    void serveReturned(tab);
+  });
   onStartup(() => void toolbar.refreshAll());
   onInstalled((reason) => {
     if (reason === 'install') void openOwnPage(WELCOME_PAGE);
