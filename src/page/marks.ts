@@ -20,8 +20,8 @@ const LOOK_MS = 2_000;
 /** Before a call that failed is made again, in milliseconds; and how often in a row. */
 const RETRY_MS = 1_000;
 const RETRIES = 5;
-/** Between two looks at what is in view of a page that is still arriving, in milliseconds. One takes about one. */
-const ARRIVING_MS = 300;
+/** Between two looks at what is in view of a page that is still arriving, in milliseconds. A look takes one or two. */
+const ARRIVING_MS = 150;
 
 export interface MarkOptions {
   readonly settings: () => PageSettings;

@@ -18,22 +18,24 @@ export function* partsInView(): Generator<void, Set<Element>> {
   for (let row = 0.5; row < ROWS; row++) {
     for (const column of COLUMNS) {
       const hit = document.elementFromPoint(column * innerWidth, (row / ROWS) * innerHeight);
-      const part = hit && partAround(boxAround(hit), isLong);
-      if (part) parts.add(part);
+      const part = hit && partAround(hit, isLong);
+      // Behind it, before the next point, there may be a line of text.
+      const next = part?.nextElementSibling;
+      for (const it of [part, next && partAround(next, isLong)]) if (it) parts.add(it);
       yield;
     }
   }
   return parts;
 }
 
-const lastIn = (node: Node): Node => (node.lastChild === null ? node : lastIn(node.lastChild));
+const lastIn = (node: Node): Node => (node.lastChild ? lastIn(node.lastChild) : node);
 
-/** The outermost element around `box` that is no longer than a viewport or so. */
-function partAround(box: Element, isLong: (element: Element) => boolean): Element | null {
+/** The outermost box around an element, or itself, that is no longer than a viewport or so. */
+function partAround(element: Element, isLong: (element: Element) => boolean): Element | null {
   let part: Element | null = null;
   for (
-    let up: Element | null = box;
-    up !== null && up !== document.body && !isLong(up);
+    let up: Element | null = boxAround(element);
+    up && up !== document.body && !isLong(up);
     up = up.parentElement
   )
     part = up;

@@ -4,22 +4,30 @@
 export interface MarkTimes {
   /** The event `DOMContentLoaded`. */
   readonly parsed: number;
-  /** When the last of the highlights that stand in the viewport was put there; null where none does. */
+  /** When the last of the stretches of text that are highlighted in the viewport first was; null where none is. */
   readonly inView: number | null;
-  /** When the last one was put anywhere. */
+  /** When the last one was highlighted anywhere. */
   readonly last: number | null;
   readonly count: number;
 }
 
 type Watched = typeof globalThis & { added?: Map<AbstractRange, number> };
 
-/** Notes when each highlight is added. Runs in the extension's own world, before it adds one. */
+/**
+ * Notes when each stretch of text is first highlighted: another range may take the place of one, for another reason, and nobody sees that.
+ * Runs in the extension's own world, before it adds one.
+ */
 export function watchHighlights(): void {
   const added = new Map<AbstractRange, number>();
+  const known = new WeakMap<Node, Set<string>>();
   (globalThis as Watched).added = added;
   const { add } = Highlight.prototype;
   Highlight.prototype.add = function (range) {
-    if (!added.has(range)) added.set(range, performance.now());
+    const { startContainer, startOffset, endOffset } = range;
+    const stretches = known.get(startContainer) ?? new Set();
+    const stretch = `${startOffset}-${endOffset}`;
+    if (!stretches.has(stretch)) added.set(range, performance.now());
+    known.set(startContainer, stretches.add(stretch));
     return add.call(this, range);
   };
 }
