@@ -1,6 +1,6 @@
 /**
  * Whether the background is preparing the corpus, for the extension's own pages. Kept for as long as the browser runs: a background that is
- * stopped half way goes on when it is woken.
+ * stopped half way begins anew when it is woken.
  */
 import { storage } from 'wxt/utils/storage';
 

@@ -96,7 +96,9 @@ test('a page that lies in the back-forward cache during an update is served when
   await tab.page.focus();
   await tab.page.evaluate(() => history.back());
   await expect.poll(() => tab.page.evaluate(() => document.title).catch(() => '')).toBe('Living');
-  expect(await tab.page.evaluate(() => document.body.dataset.kept), 'it was not loaded anew').toBe('yes');
+  // Chromium takes a page out of that cache when an extension that runs in it goes, and loads it anew.
+  if (reader.browser === 'firefox')
+    expect(await tab.page.evaluate(() => document.body.dataset.kept), 'it was not loaded anew').toBe('yes');
   await expect.poll(texts).toEqual(['Vladimir Putin']);
   await tab.page.evaluate(() => document.body.append('Here comes Elon Musk.'));
   await expect.poll(texts).toEqual(['Vladimir Putin', 'Elon Musk']);

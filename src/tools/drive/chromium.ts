@@ -117,8 +117,10 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
   // The tab that the browser starts with.
   const blank = context.pages();
   const extensionUrl = (path: string) => addressOf(id, path);
-  for (const worker of context.serviceWorkers()) void worker.evaluate(noteIcons);
-  context.on('serviceworker', (worker) => void worker.evaluate(noteIcons));
+  // One that is stopped meanwhile sets none; another comes in its place.
+  const watchIcons = (worker: Worker) => void worker.evaluate(noteIcons).catch(() => {});
+  context.serviceWorkers().forEach(watchIcons);
+  context.on('serviceworker', watchIcons);
   const targets = async () => (await protocol.send('Target.getTargets', { filter: [{}] })).targetInfos;
   const workers = async () =>
     (await targets()).filter(
