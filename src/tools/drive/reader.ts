@@ -141,7 +141,12 @@ export async function startReader(browser: BrowserName, options: ReaderOptions):
     open: openTab,
     async openPopup(of) {
       const id = await tabId(await console(), of.page.url());
-      return openTab(session.driver.extensionUrl(`popup.html?tab=${id}`));
+      const popup = await openTab(session.driver.extensionUrl(`popup.html?tab=${id}`));
+      // It is drawn with its list, not before: what is typed earlier meets no field.
+      await until('the popup is drawn', () =>
+        popup.page.evaluate(() => document.activeElement?.matches('input') === true),
+      );
+      return popup;
     },
     async openPanel(of) {
       const id = await tabId(await console(), of.page.url());
