@@ -11,6 +11,7 @@ import { t } from '../../src/locales/texts.ts';
 import { App } from '../../src/popup/app.tsx';
 import { readOpening, stateOf } from '../../src/popup/opening.ts';
 import { fillsTab } from '../../src/popup/start.ts';
+import { haveIndexReadSoon } from '../../src/popup/use-search.ts';
 import { dressDocument } from '../../src/ui/document.ts';
 
 const asked = readOpening(location.search);
@@ -19,3 +20,4 @@ document.documentElement.classList.toggle('in-tab', fillsTab(location.search, na
 const close = () => window.close();
 const opening = await asked;
 render(<App ofTab start={stateOf(opening)} opening={opening} close={close} />, document.body);
+haveIndexReadSoon();

@@ -10,12 +10,12 @@ import { articleCard, claimView, entityCard, statementView } from './views.ts';
 export function composeBrief(linked: LinkedCorpus, id: EntityId): Brief | null {
   const entity = linked.entities.get(id);
   if (entity === undefined) return null;
-  const claims = linked.claimsOf.get(id) ?? [];
+  const ranked = rankClaims(id, linked.claimsOf.get(id) ?? []);
   const statements = linked.statementsOf.get(id) ?? [];
   return {
     entity: entityCard(entity),
-    lead: (linked.summaries.get(id) ?? chooseLead(id, claims)).map(leadSentence),
-    claims: rankClaims(id, claims).map((it) => claimView(it, linked)),
+    lead: (linked.summaries.get(id) ?? chooseLead(ranked)).map(leadSentence),
+    claims: ranked.map(({ claim }) => claimView(claim, linked)),
     related: relatedTo(entity, linked),
     articles: {
       reporting: new Set(statements.map(({ article }) => article)).size,

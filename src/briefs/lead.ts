@@ -25,34 +25,31 @@ const SAME_THING = 0.6;
 const ABOUT = { namedFirst: 1, namedLater: 1 / 2, unnamed: 1 / 4 } as const;
 
 interface Offer extends LinkedSentence {
-  readonly claim: LinkedClaim;
   readonly score: number;
   readonly latest: string;
 }
 
 /**
- * Those first that most articles report of the entity: a claim that all of them share may be about somebody else, and name it in one.
+ * The claims, each with the sentence that it offers. Those first that most articles report of the entity: a claim that all of them share may
+ * be about somebody else, and name it in one.
  * @param claims those that concern the entity, most widely reported first, then most recent
  */
-export const rankClaims = (entity: EntityId, claims: readonly LinkedClaim[]): LinkedClaim[] =>
-  rankedOffers(entity, claims).map(({ claim }) => claim);
+export const rankClaims = (entity: EntityId, claims: readonly LinkedClaim[]) =>
+  claims
+    .map((claim) => ({ claim, ...offerOf(claim, entity) }))
+    .sort((a, b) => b.score - a.score || compare(b.latest, a.latest));
 
-/** @param claims as `rankClaims` has them */
-export function chooseLead(entity: EntityId, claims: readonly LinkedClaim[]): LinkedSentence[] {
+/** @param offered as `rankClaims` ranks them */
+export function chooseLead(offered: readonly LinkedSentence[]): LinkedSentence[] {
   const chosen: LinkedSentence[] = [];
-  for (const { text, links, statements } of rankedOffers(entity, claims)) {
+  for (const { text, links, statements } of offered) {
     if (chosen.length === MAX_SENTENCES) break;
     if (fits({ text, links }, chosen)) chosen.push({ text, links, statements });
   }
   return chosen;
 }
 
-const rankedOffers = (entity: EntityId, claims: readonly LinkedClaim[]): Offer[] =>
-  claims
-    .map((claim) => ({ claim, ...offerOf(claim, entity) }))
-    .sort((a, b) => b.score - a.score || compare(b.latest, a.latest));
-
-function offerOf(claim: LinkedClaim, entity: EntityId): Omit<Offer, 'claim'> {
+function offerOf(claim: LinkedClaim, entity: EntityId): Offer {
   if (names(claim.links, entity))
     return offer(claim, { behind: claim.statements, entity, latest: claim.latest });
   // What all the articles have in common is about somebody else: only those count that bring the entity in.
@@ -68,7 +65,7 @@ function offerOf(claim: LinkedClaim, entity: EntityId): Omit<Offer, 'claim'> {
 function offer(
   { text, links }: { text: string; links: readonly EntityLink[] },
   { behind, entity, latest }: { behind: readonly LinkedStatement[]; entity: EntityId; latest: string },
-): Omit<Offer, 'claim'> {
+): Offer {
   const articles = new Set(behind.map(({ article }) => article)).size;
   const statements = behind.map(({ statement }) => statement.id);
   return { text, links, statements, latest, score: articles * aboutness(links, entity) };

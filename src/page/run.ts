@@ -77,10 +77,8 @@ export function flowOf(element: Element): 'on' | 'piece' | 'box' {
 
 /** `element` and what is around it, up to the innermost that is a box by its name. */
 function lineAround(element: Element): Element[] {
-  const around = [element];
-  for (let up: Element | null = element; up !== null && roleOf(up) === 'inline'; ) {
-    up = parentOf(up);
-    if (up !== null) around.push(up);
-  }
+  const around: Element[] = [];
+  for (let up: Element | null = element; up !== null; up = roleOf(up) === 'inline' ? parentOf(up) : null)
+    around.push(up);
   return around;
 }

@@ -59,6 +59,6 @@ export function whenVisible(signal: AbortSignal): Promise<void> {
 /** Once the browser has read the markup of a page that is still arriving, and its scripts and pictures may come later; or after `ms`. */
 export const whenParsed = (ms: number): Promise<unknown> =>
   new Promise((resolve) => {
-    document.addEventListener('readystatechange', resolve);
+    document.addEventListener('readystatechange', resolve, { once: true });
     setTimeout(resolve, ms);
   });

@@ -11,7 +11,8 @@ const MAX_HEIGHT = 1.5;
 export function* partsInView(): Generator<void, Set<Element>> {
   const parts = new Set<Element>();
   // Of a page that is still arriving, what stands around its end will be longer.
-  const end = document.readyState === 'loading' ? lastIn(document) : null;
+  let end: Node | null = document.readyState === 'loading' ? document : null;
+  while (end?.lastChild) end = end.lastChild;
   const isLong = remember(
     (it: Element) => it.contains(end) || it.getBoundingClientRect().height > MAX_HEIGHT * innerHeight,
   );
@@ -27,8 +28,6 @@ export function* partsInView(): Generator<void, Set<Element>> {
   }
   return parts;
 }
-
-const lastIn = (node: Node): Node => (node.lastChild ? lastIn(node.lastChild) : node);
 
 /** The outermost box around an element, or itself, that is no longer than a viewport or so. */
 function partAround(element: Element, isLong: (element: Element) => boolean): Element | null {

@@ -1,5 +1,5 @@
 /** Asks the background at every letter. There is nothing to wait for: an answer takes a few milliseconds. */
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { callBackground } from '../messages/send.ts';
 import { MAX_PREFERRED, MAX_QUERY_LENGTH, NO_FILTER } from '../model/search.ts';
 import { isSearching, mentionsOnPage, type PopupEvent, type PopupState } from './state.ts';
@@ -33,10 +33,6 @@ export function useSearch(state: PopupState, dispatch: (event: PopupEvent) => vo
   }, [query, filter, searching, dispatch]);
   // Before the paint, which the background's work can go along with.
   useLayoutEffect(ask, [ask]);
-  useEffect(() => {
-    const timer = setTimeout(haveIndexRead, READ_INDEX_AFTER);
-    return () => clearTimeout(timer);
-  }, []);
   return ask;
 }
 
@@ -45,3 +41,6 @@ export function haveIndexRead(): void {
   const nothing = { query: '', limit: 1, filter: NO_FILTER, prefer: [], whole: false };
   callBackground('search', nothing).catch(() => {});
 }
+
+/** Where nothing is asked yet, and the list is to be drawn first. */
+export const haveIndexReadSoon = (): void => void setTimeout(haveIndexRead, READ_INDEX_AFTER);

@@ -8,7 +8,7 @@ import { ageOf, formatSpan } from './dates.ts';
 import { ChevronIcon, ClockIcon } from './icons.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { Sides } from './sides.tsx';
-import { SourceLine } from './source-line.tsx';
+import { InferredNote, SourceLine } from './source-line.tsx';
 import { Attribution, Statement } from './statement.tsx';
 
 /** More articles than this are counted in words alone: a longer row of dots cannot be read at a glance. */
@@ -103,7 +103,7 @@ function Span({ claim }: { readonly claim: ClaimView }) {
     <span class="bs-span" title={text}>
       {old && <ClockIcon />}
       {formatSpan(claim.statements[0]!.article.published.date, latestOf(claim))}
-      {isInferred(claim) && <em class="bs-inferred-note">{t('source.inferred')}</em>}
+      {isInferred(claim) && <InferredNote />}
     </span>
   );
 }

@@ -50,6 +50,13 @@ export function PublishedDate({ published }: { readonly published: Published }) 
   );
 }
 
+/** @param why for whoever points at it */
+export const InferredNote = ({ why }: { readonly why?: string }) => (
+  <em class="bs-inferred-note" title={why}>
+    {t('source.inferred')}
+  </em>
+);
+
 /** For where a date has no room for its age and the reason. */
 export const BareDate = ({ published: { date, basis, why } }: { readonly published: Published }) => (
   <>
@@ -57,9 +64,7 @@ export const BareDate = ({ published: { date, basis, why } }: { readonly publish
     {basis === 'inferred' && (
       <>
         {' '}
-        <em class="bs-inferred-note" title={t('source.inferredWhy', { why: why ?? '' })}>
-          {t('source.inferred')}
-        </em>
+        <InferredNote why={t('source.inferredWhy', { why: why ?? '' })} />
       </>
     )}
   </>

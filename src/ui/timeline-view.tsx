@@ -4,6 +4,7 @@ import type { StatementView } from '../model/brief.ts';
 import type { StatementId } from '../model/ids.ts';
 import { formatDate } from './dates.ts';
 import { ChevronIcon } from './icons.tsx';
+import { InferredNote } from './source-line.tsx';
 import { type TimelinePoint, timelineOf } from './timeline.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function Timeline({ statements, onStatements }: Props) {
               {point.inferred && (
                 <>
                   {' '}
-                  <em class="bs-inferred-note">{t('source.inferred')}</em>
+                  <InferredNote />
                 </>
               )}
             </li>

@@ -12,7 +12,7 @@ import { useZoom } from '../use-zoom.ts';
 import { arcPath, arcsAt, layArcs } from './arcs.ts';
 import { NetDetail } from './detail.tsx';
 import { type Label, type Labelled, placeLabels, shortened } from './labels.ts';
-import { type Edge, layNet, type Net, type Node, netAt } from './layout.ts';
+import { type Edge, layNet, type Net, type Node, netAt, type Space } from './layout.ts';
 import { NetDrawing, RING } from './net-drawing.tsx';
 import { type Pointed, type State, statesFor } from './pointing.ts';
 import { widthOf } from './text-width.ts';
@@ -106,9 +106,9 @@ function CirclesPicture({ connections, width, ...props }: DrawnProps) {
   const labels = useLabels(net, { ...props, width, height });
   const { pointed } = props;
   const pointedNode = net.nodes.find((it) => pointed?.type === 'name' && it.entity.id === pointed.id);
-  const bringIntoView = ({ entity, x, y }: Node) => {
-    if (x >= 0 && x <= width && y >= 0 && y <= height) return;
-    zoom.lookAt(laid.nodes.find((node) => node.entity.id === entity.id)!);
+  const bringIntoView = (reached: Node) => {
+    if (isInView(reached, { width, height })) return;
+    zoom.lookAt(laid.nodes.find(({ entity }) => entity.id === reached.entity.id)!);
   };
   return (
     <>
@@ -150,7 +150,7 @@ function useLabels(net: Net, { marked, pointed, width, height }: LabelsOptions):
   const place = (nodes: readonly Node[]) =>
     placeLabels(nodes.map(circleOf(marked)), { widthOf, width, height, lines: net.edges });
   const inView = useMemo(
-    () => net.nodes.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height),
+    () => net.nodes.filter((node) => isInView(node, { width, height })),
     [net, width, height],
   );
   const calm = useMemo(() => place(inView), [inView, marked]);
@@ -162,6 +162,9 @@ function useLabels(net: Net, { marked, pointed, width, height }: LabelsOptions):
     return place(inView.toSorted((a, b) => rank(a) - rank(b)));
   }, [isWhole, calm, keyOf(pointed)]);
 }
+
+const isInView = ({ x, y }: Node, { width, height }: Space): boolean =>
+  x >= 0 && x <= width && y >= 0 && y <= height;
 
 const RANKS: readonly State[] = ['pointed', 'neighbour', 'other', 'plain'];
 
