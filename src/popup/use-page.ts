@@ -6,7 +6,7 @@ import type { Opening } from './opening.ts';
 import { rowsOfPage } from './rows.ts';
 import type { PopupEvent } from './state.ts';
 
-/** Milliseconds after opening, and after a switch, to read again: a page is marked in slices, the last of them by then. */
+/** Milliseconds after opening, after a switch and once the corpus is prepared, to read again: a page is marked in slices, the last of them by then. */
 const READ_AGAIN = [300, 1_000, 3_000];
 /** Milliseconds: how often to look whether the corpus is prepared. */
 const LOOK_MS = 1_000;
@@ -52,14 +52,14 @@ export function usePage(
     }
   }, [page, off, dispatch]);
 
+  const preparing = contents?.type === 'preparing';
   useLayoutEffect(() => {
     if (!wasJustRead.current) void read();
     wasJustRead.current = false;
     const timers = READ_AGAIN.map((delay) => setTimeout(() => void read(), delay));
     return () => timers.forEach(clearTimeout);
-  }, [read]);
+  }, [read, preparing]);
 
-  const preparing = contents?.type === 'preparing';
   useEffect(() => {
     if (!preparing) return;
     const looking = setInterval(() => void read(), LOOK_MS);

@@ -117,8 +117,13 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
   // The tab that the browser starts with.
   const blank = context.pages();
   const extensionUrl = (path: string) => addressOf(id, path);
-  // One that is stopped meanwhile sets none; another comes in its place.
-  const watchIcons = (worker: Worker) => void worker.evaluate(noteIcons).catch(() => {});
+  // One that was started anew meanwhile is told once more; one that was stopped sets none.
+  const watchIcons = (worker: Worker) => {
+    const note = () => worker.evaluate(noteIcons);
+    note()
+      .catch(note)
+      .catch(() => {});
+  };
   context.serviceWorkers().forEach(watchIcons);
   context.on('serviceworker', watchIcons);
   const targets = async () => (await protocol.send('Target.getTargets', { filter: [{}] })).targetInfos;
