@@ -18,25 +18,31 @@ export interface RecentSearches {
 /** @param known what was read already; else they are read */
 export function useRecent(state: PopupState, known: readonly string[] | null): RecentSearches {
   const [queries, setQueries] = useState(known ?? []);
-  const read = useRef<Promise<readonly string[]>>(undefined);
-  read.current ??= known === null ? readRecentSearches() : Promise.resolve(known);
+  const last = useRef(Promise.resolve());
+  /** One after the other, so that each finds what the one before has stored. What cannot be stored is not shown either. */
+  const next = (work: () => Promise<readonly string[]>) => {
+    last.current = last.current.then(work).then(setQueries, () => {});
+  };
 
-  useEffect(() => void read.current?.then(setQueries), []);
+  useEffect(() => {
+    if (known === null) next(readRecentSearches);
+  }, []);
 
   const ledTo = isSearching(state) && state.trail.length === 1 ? state.query : null;
   useEffect(() => {
     if (ledTo === null || isPrivate()) return;
-    read.current = (read.current ?? readRecentSearches()).then(async (before) => {
-      const after = withSearch(before, ledTo);
-      setQueries(after);
+    next(async () => {
+      // Read anew: in another window the reader may have searched meanwhile, or cleared them.
+      const after = withSearch(await readRecentSearches(), ledTo);
       await writeRecentSearches(after);
       return after;
     });
   }, [ledTo]);
 
-  const clear = () => {
-    setQueries([]);
-    read.current = clearRecentSearches().then(() => []);
-  };
+  const clear = () =>
+    next(async () => {
+      await clearRecentSearches();
+      return [];
+    });
   return { queries, clear };
 }

@@ -164,6 +164,28 @@ test('a search that led somewhere is offered again, until the reader clears them
   expect(await shownText(last)).not.toContain('Recent searches');
 });
 
+test('searches that were cleared are not brought back by another window that still has them', async ({
+  reader,
+}) => {
+  const popup = await popupWith(reader, 'witkoff');
+  await popup.page.press('Enter');
+  await expect.poll(() => openedText(popup)).toContain('Steve Witkoff');
+  const other = await reader.openPopup(await reader.open(DEMO));
+  await other.clickControl('Clear');
+  await expect.poll(() => shownText(other)).not.toContain('Recent searches');
+
+  await popup.page.focus();
+  await popup.page.press('Escape');
+  await expect.poll(() => queryUnderCursor(popup)).toBe('witkoff');
+  await popup.page.press('Escape');
+  await typeQuery(popup, 'zelensky');
+  await popup.page.press('Enter');
+  await expect.poll(() => openedText(popup)).toContain('Zelenskyy');
+  const last = await reader.openPopup(await reader.open(DEMO));
+  await expect.poll(() => shownText(last)).toContain('zelensky');
+  expect(await shownText(last)).not.toContain('witkoff');
+});
+
 test.describe('elsewhere', () => {
   test('the address bar suggests, with kind and one line, and Enter opens the best brief', async ({
     reader,
