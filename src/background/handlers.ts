@@ -6,14 +6,14 @@ import type { BackgroundCalls } from '../messages/background-calls.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import { withCorrection } from '../model/correction.ts';
 import { packReasons } from '../model/reason.ts';
-import { pageSettings } from '../model/settings.ts';
+import { pageSettings, withSite } from '../model/settings.ts';
 import { asksForArticles } from '../search/filter.ts';
 import { search } from '../search/search.ts';
 import { newestArticles, resultKindsIn } from '../search/search-index.ts';
 import { forMatcher, mutedOn, ofPage } from './corrections.ts';
 import type { Library } from './library.ts';
 import { answerConnections, answerTimeline } from './overview.ts';
-import { type SettingsKeeper, withSite } from './settings.ts';
+import type { SettingsKeeper } from './settings.ts';
 
 const PAGE_SCRIPTS = ['content-scripts/gate.js', 'content-scripts/content.js'];
 const POPOVER_SCRIPT = 'popover.js';

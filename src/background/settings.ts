@@ -6,9 +6,12 @@ import { pageSettings, type Settings } from '../model/settings.ts';
 
 export interface SettingsKeeper {
   read(): Promise<Settings>;
-  /** Runs after each change, once the tabs were told, with the settings before it. */
+  /** Runs after each change, with the settings before it. */
   onChange(run: (before: Settings) => void): void;
-  /** @returns the settings after the change. @throws where they could not be stored; then nothing has changed */
+  /**
+   * @returns the settings after the change; the tabs may hear of them later
+   * @throws where they are too many or could not be stored; then nothing has changed
+   */
   change(to: (settings: Settings) => Settings): Promise<Settings>;
 }
 
@@ -28,7 +31,8 @@ export function keepSettings(): SettingsKeeper {
     const settings = to(before);
     await writeSettings(settings);
     known = settings;
-    await tellTabs(settings);
+    // Nobody waits for the tabs: one that is frozen, or whose page is busy for good, never answers.
+    void tellTabs(settings);
     for (const run of listeners) run(before);
     return settings;
   }
@@ -50,10 +54,4 @@ async function tellTabs(settings: Settings): Promise<void> {
   await Promise.allSettled(
     tabs.map(({ id, url }) => callTab(id, 'applySettings', pageSettings(settings, siteOf(url)))),
   );
-}
-
-/** Turns one site on or off. */
-export function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.offSites.filter((it) => it !== site);
-  return { ...settings, offSites: on ? others : [...others, site] };
 }

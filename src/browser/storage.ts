@@ -17,7 +17,11 @@ function settingsFrom(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) };
 }
 
-export const writeSettings = (settings: Settings): Promise<void> => item.setValue(settings);
+/** @throws where there are more of them than the schema allows: what is read back would lack them all */
+export async function writeSettings(settings: Settings): Promise<void> {
+  v.assert(Settings, settings);
+  await item.setValue(settings);
+}
 
 /** Tells of each change, whichever context of the extension made it. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {

@@ -53,6 +53,12 @@ export const DEFAULT_SETTINGS: Settings = {
   corrections: [],
 };
 
+/** Turns one site on or off. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.offSites.filter((it) => it !== site);
+  return { ...settings, offSites: on ? others : [...others, site] };
+}
+
 /** What the frames of one tab need to know: never the list of sites, and no correction. */
 export const PageSettings = v.strictObject({
   /** Whether to mark anything on this page at all. */

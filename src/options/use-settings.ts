@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { callBackground } from '../messages/send.ts';
 import { type Correction, withCorrection } from '../model/correction.ts';
-import type { Settings } from '../model/settings.ts';
+import { type Settings, withSite } from '../model/settings.ts';
 
 /** Milliseconds for which "Saved" stays: long enough to notice, too short to read twice. */
 const SAVED_FOR = 1_800;
@@ -75,11 +75,6 @@ export function useSettings(): SettingsState {
         return callBackground('getSettings', null);
       }),
   };
-}
-
-function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.offSites.filter((off) => off !== site);
-  return { ...settings, offSites: on ? others : [...others, site] };
 }
 
 /** Both browsers name the quota in what they throw; nothing else tells a full storage from a broken one. */

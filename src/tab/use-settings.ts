@@ -5,7 +5,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { readSettings, watchSettings } from '../browser/storage.ts';
 import { callBackground } from '../messages/send.ts';
-import type { Settings } from '../model/settings.ts';
+import { type Settings, withSite } from '../model/settings.ts';
 
 export interface SettingsState {
   /** Null until known. */
@@ -49,9 +49,4 @@ export function useSettings(known: Settings | null = null): SettingsState {
     switchSite: (site, on) =>
       change(now && withSite(now, site, on), callBackground('switchSite', { site, on })),
   };
-}
-
-function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.offSites.filter((off) => off !== site);
-  return { ...settings, offSites: on ? others : [...others, site] };
 }

@@ -1,5 +1,5 @@
 /** The options page: each choice reaches open tabs at once, and lasts. */
-import { expectedPage, textsOf } from '../support/expected.ts';
+import { expectedPage, SITE, textsOf } from '../support/expected.ts';
 import { expect, test } from '../support/test.ts';
 
 const SECTIONS = expectedPage('sections');
@@ -76,6 +76,37 @@ test('the theme is the popover’s theme', async ({ reader }) => {
   const [light, dark] = lightness;
   expect(light).toBeGreaterThan(0.8);
   expect(dark).toBeLessThan(0.3);
+});
+
+test('a page that answers nobody holds up no change: the next one, too, reaches all others', async ({
+  reader,
+  web,
+}) => {
+  let release = (_: string) => {};
+  const held = new Promise<string>((resolve) => {
+    release = resolve;
+  });
+  web.publish('/held', { body: '', rest: held });
+  web.publish('/busy.html', { body: '<!doctype html><title>Busy</title><p>Vladimir Putin spoke.' });
+  const tab = await reader.open(DEMO.url);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const busy = await reader.open(`${SITE}/busy.html`);
+  await expect.poll(() => busy.highlights()).not.toEqual([]);
+  try {
+    await busy.page.evaluate(() => {
+      const request = new XMLHttpRequest();
+      // Not asynchronously: until it is answered, the page does nothing else.
+      request.open('GET', '/held', false);
+      setTimeout(() => request.send());
+    });
+    await tab.page.focus();
+    await reader.ask('changeSettings', { enabled: false });
+    await expect.poll(() => tab.highlights()).toEqual([]);
+    await reader.ask('changeSettings', { enabled: true });
+    await expect.poll(() => tab.highlights()).not.toEqual([]);
+  } finally {
+    release('');
+  }
 });
 
 /** Of the card's background, 0 to 1, as painted. Runs in the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, pageSettings } from '../../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, pageSettings, withSite } from '../../../src/model/settings.ts';
 
 describe('what a page is told', () => {
   const off = { ...DEFAULT_SETTINGS, offSites: ['bank.example'] };
@@ -27,5 +27,13 @@ describe('what a page is told', () => {
 
   test('never the list of sites', () => {
     expect(pageSettings(off, 'news.example')).not.toHaveProperty('offSites');
+  });
+});
+
+describe('switching a site', () => {
+  test('off lists it once, on takes it off the list', () => {
+    const off = withSite(withSite(DEFAULT_SETTINGS, 'a.example', false), 'a.example', false);
+    expect(off.offSites).toEqual(['a.example']);
+    expect(withSite(off, 'a.example', true).offSites).toEqual([]);
   });
 });
