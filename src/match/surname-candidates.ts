@@ -52,6 +52,8 @@ function readWithGiven(finder: Finder, setting: Setting, postings: readonly numb
  */
 function isOtherSurname(form: string, run: readonly string[], { given, surname }: PersonName): boolean {
   const words = form.split(' ');
+  // A form in another script or spelling has none of the name's words.
+  if (!words.some((word) => surname.includes(word) || given.includes(word))) return false;
   const lacks = surname.some((word) => !words.includes(word) && !PARTICLES.has(word) && !run.includes(word));
   if (!lacks) return false;
   const isKnown = (word: string) => surname.includes(word) || compareGiven([word], given) !== 'other';

@@ -1,6 +1,7 @@
 /**
  * Compares the given names that a page writes before a surname with those of a person of that surname.
  */
+import { givenInLatin } from './cyrillic.ts';
 import { areOneGivenName } from './given-names.ts';
 
 /** `same`: word for word. `alike`: initials, familiar forms, middle names more or fewer. `other`: somebody else. */
@@ -64,7 +65,7 @@ function lacksCallName(page: readonly string[], known: readonly string[]): boole
  */
 export function compareGiven(page: readonly string[], known: readonly string[]): GivenMatch {
   if (known.length === 0) return 'other';
-  const names = spread(page, known);
+  const names = spread(givenInLatin(page, known), known);
   if (names.length === known.length && names.every((word, i) => word === known[i])) return 'same';
   if (names.join('') === known.join('')) return 'same';
   if (fits(names[0]!, known[0]!))
