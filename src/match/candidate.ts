@@ -188,6 +188,20 @@ export function suffixFits(trail: Trail, name: PersonName): boolean {
   return trail.suffix === null || trail.suffix === name.suffix;
 }
 
+/**
+ * Of father and son, both named in full and in the corpus, the one whose suffix the page gives: a bare name is the one's without.
+ * Where nobody has just that suffix, all are left.
+ */
+export function withSameSuffix<T extends { readonly entity: number }>(
+  finder: Finder,
+  trail: Trail,
+  bearers: readonly T[],
+): readonly T[] {
+  if (bearers.length < 2) return bearers;
+  const same = bearers.filter(({ entity }) => personName(finder, entity).suffix === trail.suffix);
+  return same.length > 0 ? same : bearers;
+}
+
 /** The words before a surname that can be given names, without unknown words further left: longest first. */
 export function* givenRuns({ given, fathers }: Lead): Generator<readonly string[]> {
   for (let from = 0; from < given.length; from += 1) {

@@ -15,6 +15,7 @@ import {
   type Setting,
   settingOf,
   suffixFits,
+  withSameSuffix,
 } from './candidate.ts';
 import { entityOf, isLast, kindOf, type Matcher, postingsOf, type Role, roleOf } from './layout.ts';
 import { soundCandidates } from './sound-candidates.ts';
@@ -78,7 +79,8 @@ function phraseCandidate(finder: Finder, setting: Setting, postings: readonly nu
   if (trail.otherName) return makeCandidate(setting, extent, [], null);
   const ownSuffix = NAME_SUFFIXES.has(form.slice(form.lastIndexOf(' ') + 1));
   const last = trail.suffix === null || ownSuffix ? hit.last : hit.last + 1;
-  return makeCandidate(setting, { first: hit.first, last }, readPlain(fits), null);
+  const readings = ownSuffix ? readPlain(fits) : withSameSuffix(finder, trail, readPlain(fits));
+  return makeCandidate(setting, { first: hit.first, last }, readings, null);
 }
 
 function candidatesOfHit(finder: Finder, block: Block, hit: Hit): Candidate[] {

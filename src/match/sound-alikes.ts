@@ -4,7 +4,7 @@
  */
 import { NONE } from '../lexicon/layout.ts';
 import { findWord } from '../lexicon/scan.ts';
-import { MOST_ADDED } from '../names/given-match.ts';
+import { areInitials, compareGiven, MOST_ADDED } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { lexiconKeys, likenessTo, soundLikeness, stemsOf } from '../names/sounds.ts';
@@ -52,17 +52,29 @@ function bearersOf(matcher: Matcher, word: string): number[] {
 function givenLikeness(page: string, known: string): number {
   if (page.length === 1 || known.length === 1) return page[0] === known[0] ? 0.9 : 0;
   if (stemsOf(page).some((stem) => stemsOf(known).some((other) => areOneGivenName(stem, other)))) return 1;
-  // Two given names that both exist are two people's, however alike they sound: Maria and Mario.
-  return isGivenName(page) && isGivenName(known) ? 0 : soundLikeness(page, known);
+  // Two given names that both exist are two people's, however alike they sound: Maria and Mario. So are a man's and a woman's.
+  if ((isGivenName(page) && isGivenName(known)) || isFeminineOf(page, known) || isFeminineOf(known, page))
+    return 0;
+  return soundLikeness(page, known);
 }
+
+/** "Daniela" of Daniel, "Pascale" of Pascal. */
+const FEMININE = /^(?:a|e|ia|ie|ina|ine|ette|etta|elle|ella)$/u;
+const isFeminineOf = (woman: string, man: string): boolean =>
+  isGivenName(man) &&
+  /[^aeiou]$/u.test(man) &&
+  woman.startsWith(man) &&
+  FEMININE.test(woman.slice(man.length));
+
+/** Initials say little: they confirm a surname that is written right, or sounds the same and is long. */
+const SAME_SOUND = 0.97;
 
 /** The first given names must agree; further ones, and how the name is cut into words, matter less. */
 export function givenNamesLikeness(page: readonly string[], known: readonly string[]): number {
   const [first] = page;
   const [knownFirst] = known;
   if (first === undefined || knownFirst === undefined) return 0;
-  // An initial confirms a surname that is written right, and no other.
-  if (page.every((name) => name.length === 1)) return 0;
+  if (areInitials(page)) return 0;
   // Who puts an initial first goes by the name behind it: A. Arvind Kumar is Arvinda Kumar, and no Anand Kumar.
   if (knownFirst.length === 1) return givenNamesLikeness(page, known.slice(1));
   // Cut into words in another way: "Shahgul" and "Shah Gul". Initials have no sound.
@@ -113,9 +125,12 @@ const SURE_LIKENESS = 0.92;
 const soundsTheSame = ([page = '']: readonly string[], [known = '']: readonly string[]): boolean =>
   soundLikeness(page, known) >= GIVEN_LIKENESS;
 
-/** A word or a surname that thousands bear is written as it is meant: Carl Jones is no Carl Innes. */
+/**
+ * A word, a given name or a surname that thousands bear is written as it is meant: Carl Jones is no Carl Innes. Only where both are
+ * one given name ("Saddam Hussain") is one another spelling of the other.
+ */
 const isKnownSurname = (word: string): boolean =>
-  COMMON_SURNAMES.has(word) || EVERYDAY_WORDS.has(word) || PLACES_AND_FIRMS.has(word);
+  [COMMON_SURNAMES, EVERYDAY_WORDS, PLACES_AND_FIRMS].some((words) => words.has(word)) || isGivenName(word);
 
 /** The one person whose name sounds like these given names and this surname; null for nobody, or for two. */
 export function findSoundAlike(
@@ -128,9 +143,14 @@ export function findSoundAlike(
   const surnameLikeness = likenessTo(surname);
   const found = bearersOf(matcher, surname).flatMap((entity): SoundAlike[] => {
     const name = nameOf(entity);
-    if (isItself && !name.surname.includes(surname)) return [];
-    const likeness = surnameLikeness(longestOf(name.surname));
+    const own = longestOf(name.surname);
+    if (isItself && !name.surname.includes(surname) && !areOneGivenName(own, surname)) return [];
+    const likeness = surnameLikeness(own);
     if (likeness < leastLikeness(surname)) return [];
+    if (areInitials(given)) {
+      const isSure = surname.length >= LONE_LETTERS && likeness >= SAME_SOUND;
+      return isSure && compareGiven(given, name.given) !== 'other' ? [{ entity, likeness }] : [];
+    }
     const least = soundsTheSame(given, name.given) ? leastLikeness(surname) : SURE_LIKENESS;
     const givenAlike = likeness < least ? 0 : givenNamesLikeness(given, name.given);
     return givenAlike === 0 ? [] : [{ entity, likeness: (likeness + givenAlike) / 2 }];

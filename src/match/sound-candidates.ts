@@ -32,7 +32,7 @@ function* unknownNames(block: Block): Generator<number> {
     const letterCase = caseOfWord(block, i);
     if (letterCase !== 'capital' && letterCase !== 'upper') continue;
     const word = foldedAt(block, i);
-    if (!COMMON_WORDS.has(word) && !isGivenName(word)) yield i;
+    if (!COMMON_WORDS.has(word)) yield i;
   }
 }
 
@@ -66,6 +66,8 @@ export function soundCandidates(finder: Finder, block: Block): Candidate[] {
     const setting = settingOf(block, { first: index, last: index });
     const { lead } = setting;
     if (setting.trail.otherName || setting.trail.hyphen) return [];
+    // "Saddam Hussain": a given name is a surname only at the end of a name.
+    if (isGivenName(word) && (lead.given.length === 0 || setting.trail.continues)) return [];
     if (lead.given.length > 0) return [soundCandidateOf(finder, setting)].filter((it) => it !== null);
     const { given, comma } = readReversed(block, index);
     // Any two words with capitals could be a surname and a given name in spellings of their own.

@@ -17,6 +17,7 @@ import {
   readPlain,
   type Setting,
   suffixFits,
+  withSameSuffix,
 } from './candidate.ts';
 import { isCutShort } from './cut-short.ts';
 import { entityOf } from './layout.ts';
@@ -30,7 +31,11 @@ interface NamedReading extends Reading {
 }
 
 /** Readings of a surname with given names before it: of those who bear both. The better fits only. */
-function readWithGiven(finder: Finder, setting: Setting, postings: readonly number[]): NamedReading[] {
+function readWithGiven(
+  finder: Finder,
+  setting: Setting,
+  postings: readonly number[],
+): readonly NamedReading[] {
   for (const run of givenRuns(setting.lead)) {
     const readings = postings.flatMap((posting): NamedReading[] => {
       const entity = entityOf(posting);
@@ -41,7 +46,7 @@ function readWithGiven(finder: Finder, setting: Setting, postings: readonly numb
     });
     if (readings.length === 0) continue;
     const full = readings.filter(({ fit }) => fit === 'full');
-    return full.length > 0 ? full : readings;
+    return full.length > 0 ? withSameSuffix(finder, setting.trail, full) : readings;
   }
   return readWithSoundAlike(finder, setting, postings);
 }

@@ -8,6 +8,7 @@ import {
   LEAD_WORDS,
   NAME_SUFFIXES,
   OTHER_NAME_WORDS,
+  suffixOf,
   TITLES,
 } from '../names/words.ts';
 import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
@@ -58,7 +59,7 @@ export function readTrail(block: Block, last: number, style: LineStyle): Trail {
   const { words } = block;
   if (next >= words.count) return NO_TRAIL;
   const word = foldedAt(block, next);
-  if (NAME_SUFFIXES.has(word) && isSuffixGap(block, next)) return { ...NO_TRAIL, suffix: word };
+  if (NAME_SUFFIXES.has(word) && isSuffixGap(block, next)) return { ...NO_TRAIL, suffix: suffixOf(word) };
   if (namesFirm(block, last)) return { ...NO_TRAIL, otherName: true };
   const gap = gapBefore(block, next);
   if ((gap & (GAP_BREAK | GAP_FULL_STOP)) !== 0 || DEGREES.has(word)) return NO_TRAIL;

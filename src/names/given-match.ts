@@ -7,15 +7,38 @@ import { areOneGivenName } from './given-names.ts';
 /** `same`: word for word. `alike`: initials, familiar forms, middle names more or fewer. `other`: somebody else. */
 export type GivenMatch = 'same' | 'alike' | 'other';
 
+/** "Yu. Melnyk", "Ch. Moreau": two letters for one sound are an initial too. */
+const LONG_INITIALS = new Set('ya ye yo yu ja je jo ju ia ie io iu ch kh ph sh th ts zh'.split(' '));
+
 const isInitial = (name: string): boolean => name.length === 1;
+/** Whether all of them may be initials, of one letter or two. */
+export const areInitials = (names: readonly string[]): boolean =>
+  names.every((name) => isInitial(name) || LONG_INITIALS.has(name));
 
 /** "JK" before a surname, read from "J.K.", is two initials. */
 const INITIALS = /^[^aeiou]{2,3}$/u;
 
+/** Letters that languages begin the same name with: W. and V. for Vladimir, J. and E. for Yevgeny. */
+const SAME_INITIALS: readonly (readonly [beginning: RegExp, initials: string])[] = [
+  [/^[vw]/u, 'vw'],
+  [/^ye/u, 'yje'],
+  [/^y[aou]/u, 'yji'],
+  [/^kh/u, 'khc'],
+];
+
+/** "Yu" and "Ju", "Ye" and "Je". */
+const GLIDE = /^[yji][aeou]/u;
+
+const isInitialOf = (initial: string, name: string): boolean =>
+  name.startsWith(initial) ||
+  (GLIDE.test(initial) && GLIDE.test(name) && initial[1] === name[1]) ||
+  SAME_INITIALS.some(([beginning, initials]) => beginning.test(name) && initials.includes(initial));
+
 function fits(page: string, known: string): boolean {
   if (page === known) return true;
-  if (isInitial(page)) return known.startsWith(page);
-  if (isInitial(known)) return page.startsWith(known);
+  if (isInitial(page)) return isInitialOf(page, known);
+  if (isInitial(known)) return isInitialOf(known, page);
+  if (LONG_INITIALS.has(page) && isInitialOf(page, known)) return true;
   return areOneGivenName(page, known);
 }
 

@@ -5,7 +5,7 @@
  */
 import { createCursor, foldWord, GAP_HYPHEN, NO_WORD, readNextWord } from '../text/words.ts';
 import { isGivenName } from './given-names.ts';
-import { DEGREES, DROPPED_PARTICLES, NAME_SUFFIXES, PARTICLES, TITLES } from './words.ts';
+import { DEGREES, DROPPED_PARTICLES, NAME_SUFFIXES, PARTICLES, suffixOf, TITLES } from './words.ts';
 
 export interface PersonName {
   /** Given and middle names and patronymics in order, folded; an initial is one letter. */
@@ -187,7 +187,7 @@ function splitSuffix(words: NameWord[]): string | null {
   const last = words[words.length - 1];
   if (last === undefined || words.length < 3 || !NAME_SUFFIXES.has(last.folded)) return null;
   words.pop();
-  return last.folded;
+  return suffixOf(last.folded);
 }
 
 /** "M.A.", "SH", and "MES" where the name before it is not in capitals: nothing in it is a name. */

@@ -85,6 +85,9 @@ export const DROPPED_PARTICLES = setOf('al el ul ad ash ar as an at');
 export const NAME_SUFFIXES = setOf(
   'jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii',
 );
+/** "Junior" is "Jr.". */
+const SUFFIX_WRITTEN: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr' };
+export const suffixOf = (word: string): string => SUFFIX_WRITTEN[word] ?? word;
 /** After a name too, but no part of it: a page gives them or leaves them out. */
 export const DEGREES = setOf('esq phd md dds jd mba rn qc kc mbe obe cbe');
 

@@ -131,6 +131,18 @@ describe('names that are not marked', () => {
   });
 });
 
+describe('father and son, both in the corpus', () => {
+  it.each([
+    ['Jonas Halden spoke.', 'jonas-halden'],
+    ['Jonas Halden Jr. spoke.', 'jonas-halden-jr'],
+    ['Jonas Halden, Jr., spoke.', 'jonas-halden-jr'],
+    ['Jonas Halden Junior spoke.', 'jonas-halden-jr'],
+  ])('%s', (text, id) => {
+    const both = compileMatcher([person('Jonas Halden'), person('Jonas Halden Jr.')]);
+    expect(findInDocument(both, text).map(({ entity }) => entity)).toEqual([id]);
+  });
+});
+
 describe('evidence from the page', () => {
   it('marks a common surname once the full name stands on the page, before or after', () => {
     expect(mark('Kelly said no.\nMark Kelly is a senator.')).toEqual([

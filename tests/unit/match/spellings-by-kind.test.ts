@@ -11,6 +11,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'initials, middle names, patronymics, present or absent': [
     ['Vladimir Vladimirovich Zorin', 'Vladimir Zorin|V. Zorin|V Zorin|V. V. Zorin|V.V. Zorin|VV Zorin|Zorin'],
     ['Vladimir Zorin', 'Vladimir Vladimirovich Zorin|Vladimir V. Zorin|V. V. Zorin|V.V. Zorin'],
+    ['Yuri Zelimov', 'Yu. Zelimov|Ju. Zelimow|J. Zelimov|Y. Zelimov'],
+    ['Yevgeny Zelimov', 'Ye. Zelimov|E. Zelimov|J. Selimow'],
+    ['Vladimir Zelimov', 'W. Zelimov|W. Selimow|V. Zelimoff'],
     ['Ada Marie Rowan', 'Ada Rowan|A. Rowan|A.M. Rowan|A. M. Rowan|AM Rowan|Ada M. Rowan'],
   ],
   'Jr., Sr., III behind it': [
@@ -46,6 +49,13 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Joseph Tarrant', 'Joe Tarrant|Joey Tarrant'],
     ['Bill Oakhurst', 'William Oakhurst|Will Oakhurst|Billy Oakhurst'],
     ['Elizabeth Crane', 'Liz Crane|Beth Crane|Betty Crane'],
+    ['Alberto Marlanda', 'Beto Marlanda'],
+    ['Ignacio Marlanda', 'Nacho Marlanda'],
+    ['Mikhail Zorin', 'Misha Zorin|Mischa Zorin'],
+    ['Alexander Zorin', 'Sasha Zorin|Sascha Zorin'],
+    ['Johann Rehwald', 'Hansi Rehwald|Hans Rehwald'],
+    ['Małgorzata Zielna', 'Gosia Zielna|Margaret Zielna'],
+    ['Jonas Halden Jr.', 'Jonas Halden Junior'],
   ],
   'Russian and Ukrainian names in German, French, Polish, Dutch, Spanish and Italian': [
     [
