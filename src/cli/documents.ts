@@ -28,7 +28,7 @@ async function* documentsOf(file: string, stdin: Readable): AsyncGenerator<Docum
   if (file === STDIN) yield* documentsOfStdin(stdin);
   else if (file.endsWith('.jsonl')) yield* documentsOfLines(linesOf(createReadStream(file, 'utf8')), file);
   // The text stays as it is, a byte order mark and carriage returns included: offsets count every code unit.
-  else yield { ok: true, id: basename(file), text: await readAll(createReadStream(file)) };
+  else yield { ok: true, id: basename(file), text: await readAll(createReadStream(file, 'utf8')) };
 }
 
 /** JSON lines if the first line is one, otherwise one text. */
@@ -55,7 +55,7 @@ async function* documentsOfLines(lines: AsyncIterable<string>, file: string): As
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
-    const document = documentOf(number === 1 ? line.replace(/^\uFEFF/, '') : line);
+    const document = documentOf(line);
     const message = `${file}:${number}: this line is no document; write {"id": "…", "text": "…"}`;
     yield document === null ? { ok: false, message } : { ok: true, ...document };
   }
@@ -66,7 +66,8 @@ const DocumentLine = v.object({ id: v.union([v.string(), v.number()]), text: v.s
 
 function documentOf(line: string): v.InferOutput<typeof DocumentLine> | null {
   try {
-    const result = v.safeParse(DocumentLine, JSON.parse(line));
+    // The first line of a file may begin with a byte order mark.
+    const result = v.safeParse(DocumentLine, JSON.parse(line.replace(/^\uFEFF/, '')));
     return result.success ? result.output : null;
   } catch {
     return null;

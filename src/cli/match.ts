@@ -1,6 +1,7 @@
 /** `corpus match`: whom texts mention, by the same code that marks pages. */
 import type { Readable } from 'node:stream';
 import { linkCorpus, relationsOf } from '../briefs/link.ts';
+import type { LinkedCorpus } from '../briefs/linked.ts';
 import { findInDocument } from '../match/document.ts';
 import { compileMatcher, type Matcher } from '../match/matcher.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -21,7 +22,7 @@ export interface MatchRequest {
 }
 
 export async function match(request: MatchRequest, stdin: Readable, out: Output): Promise<Exit> {
-  const matcher = compileFor(await readAnyCorpus(request.corpus, out));
+  const { matcher } = compileFor(await readAnyCorpus(request.corpus, out));
   const show = request.json ? asJson : asText;
   let exit: Exit = 0;
   for await (const document of documentsIn(request.files, stdin)) {
@@ -37,10 +38,11 @@ export async function match(request: MatchRequest, stdin: Readable, out: Output)
 }
 
 /** As the extension compiles it: who is reported with whom tells namesakes apart. */
-export function compileFor(corpus: Corpus): Matcher {
-  const matcher = compileMatcher(corpus.entities);
-  if (corpus.articles.length === 0) return matcher;
-  return compileMatcher(corpus.entities, { together: relationsOf(linkCorpus(corpus, matcher)) });
+export function compileFor(corpus: Corpus): { readonly matcher: Matcher; readonly linked: LinkedCorpus } {
+  const alone = compileMatcher(corpus.entities);
+  const linked = linkCorpus(corpus, alone);
+  if (corpus.articles.length === 0) return { matcher: alone, linked };
+  return { matcher: compileMatcher(corpus.entities, { together: relationsOf(linked) }), linked };
 }
 
 type Show = (id: string | number, text: string, mentions: readonly Mention[]) => string[];

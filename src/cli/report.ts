@@ -1,10 +1,8 @@
 /** `corpus report`: what the author of a corpus has to expect of it, and why a text is marked as it is. */
 import type { Readable } from 'node:stream';
+import type { LinkedCorpus } from '../briefs/linked.ts';
 import { ambiguousForms } from '../match/ambiguous.ts';
-import { findInDocument } from '../match/document.ts';
 import { type Explanation, explainDocument } from '../match/explain.ts';
-import type { Matcher } from '../match/matcher.ts';
-import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/entity.ts';
 import { readAnyCorpus } from './any-corpus.ts';
 import { documentsIn } from './documents.ts';
@@ -20,13 +18,8 @@ export interface ReportRequest {
 }
 
 /** Entities that no statement mentions: nothing would be reported about them. */
-function neverMentioned({ entities, articles }: Corpus, matcher: Matcher): Entity[] {
-  const statements = articles.flatMap((article) => article.statements);
-  const text = statements.map((statement) => statement.text).join('\n');
-  const mentioned = new Set(findInDocument(matcher, text).map(({ entity }) => entity));
-  const speakers = new Set(statements.map(({ speaker }) => speaker));
-  return articles.length === 0 ? [] : entities.filter(({ id }) => !mentioned.has(id) && !speakers.has(id));
-}
+const neverMentioned = ({ corpus, statementsOf }: LinkedCorpus): Entity[] =>
+  corpus.articles.length === 0 ? [] : corpus.entities.filter(({ id }) => !statementsOf.has(id));
 
 async function section(out: Output, title: string, lines: readonly string[]): Promise<void> {
   await out.line(`${title}: ${lines.length === 0 ? 'none' : lines.length}`);
@@ -41,9 +34,9 @@ function told(text: string, { start, end, entity, confidence, why }: Explanation
 
 export async function report(request: ReportRequest, stdin: Readable, out: Output): Promise<Exit> {
   const corpus = await readAnyCorpus(request.corpus, out);
-  const matcher = compileFor(corpus);
+  const { matcher, linked } = compileFor(corpus);
   await section(out, 'Forms that need a reason to be marked', [...ambiguousForms(corpus.entities)]);
-  const silent = neverMentioned(corpus, matcher).map(({ id, name }) => `${id} (${name})`);
+  const silent = neverMentioned(linked).map(({ id, name }) => `${id} (${name})`);
   await section(out, 'Entities that no statement mentions', silent);
   let exit: Exit = 0;
   for await (const document of documentsIn(request.files, stdin)) {
