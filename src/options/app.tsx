@@ -1,5 +1,6 @@
 /** The options page. */
 
+import { hasShortcuts } from '../browser/shortcuts.ts';
 import { t } from '../locales/texts.ts';
 import type { Settings } from '../model/settings.ts';
 import { Failure, Loading } from '../ui/states.tsx';
@@ -54,7 +55,7 @@ function Form({ now, settings: { change, switchSite, undo } }: FormProps) {
       <CertaintyChoice certainty={now.certainty} onChange={(certainty) => change({ certainty })} />
       <Sites sites={now.offSites} onSwitch={switchSite} />
       <Corrections corrections={now.corrections} onUndo={undo} />
-      <Shortcuts />
+      {hasShortcuts() && <Shortcuts />}
       <ThemeChoice theme={now.theme} onChange={(theme) => change({ theme })} />
       <section class="op-section">
         <h2 class="op-legend">{t('options.privacy')}</h2>
