@@ -23,7 +23,7 @@ export function cite(statement: StatementView, format: CitationFormat): string {
 /** The statement on a line of its own, below it where it comes from. */
 function asText(statement: StatementView): string {
   const { title } = statement.article;
-  const source = [...voicesOf(statement), `“${title}”`, ...placeOf(statement)].join(', ');
+  const source = [...voicesOf(statement), t('copy.title', { title }), ...placeOf(statement)].join(', ');
   const address = addressOf(statement.article);
   return [statement.text, source, ...(address === null ? [] : [address])].join('\n');
 }

@@ -146,6 +146,7 @@ export const de = {
     text: 'Nur Text',
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
+    title: '„{title}“',
     copied: 'Kopiert',
     save: 'Als Datei speichern',
     saved: 'Gespeichert',

@@ -170,6 +170,8 @@ export const en = {
     text: 'Plain text',
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
+    /** How a plain-text citation writes the title of an article. */
+    title: '“{title}”',
     copied: 'Copied',
     /** Behind the name of a form that is copied: saves it instead. */
     save: 'Save as file',

@@ -153,6 +153,7 @@ export const es = {
     text: 'Texto sin formato',
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
+    title: '«{title}»',
     copied: 'Copiado',
     save: 'Guardar como archivo',
     saved: 'Guardado',

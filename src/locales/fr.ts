@@ -57,7 +57,7 @@ export const fr = {
       many: 'Afficher {count} d’informations de plus',
       other: 'Afficher {count} informations de plus',
     },
-    latest: 'Dernier article : {date}',
+    latest: 'Dernier article : {date}',
     sentenceSources: {
       one: '{number}. Afficher la déclaration à l’appui',
       many: '{number}. Afficher les {count} de déclarations à l’appui',
@@ -70,7 +70,7 @@ export const fr = {
       other: '{count} déclarations communes',
     },
     relation: '{one} et {other}',
-    openBrief: 'Ouvrir la synthèse : {name}',
+    openBrief: 'Ouvrir la synthèse : {name}',
     moreRelated: {
       one: '{count} autre',
       many: '{count} d’autres',
@@ -95,11 +95,11 @@ export const fr = {
     happenedKey: 'survenu',
     reportedKey: 'rapporté',
     reported: {
-      one: '{date} : rapporté dans {count} article',
-      many: '{date} : rapporté dans {count} d’articles',
-      other: '{date} : rapporté dans {count} articles',
+      one: '{date} : rapporté dans {count} article',
+      many: '{date} : rapporté dans {count} d’articles',
+      other: '{date} : rapporté dans {count} articles',
     },
-    happened: '{date} : survenu',
+    happened: '{date} : survenu',
   },
 
   source: {
@@ -108,7 +108,7 @@ export const fr = {
     publisherUnknown: 'Éditeur non précisé',
     inferred: 'déduite',
     inferredWhy: 'Date déduite : {why}',
-    happened: 'faits : {date}',
+    happened: 'faits : {date}',
     paragraph: 'paragraphe {number}',
   },
 
@@ -153,6 +153,7 @@ export const fr = {
     text: 'Texte brut',
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
+    title: '« {title} »',
     copied: 'Copié',
     save: 'Enregistrer dans un fichier',
     saved: 'Enregistré',
@@ -169,12 +170,12 @@ export const fr = {
   },
 
   correction: {
-    neverMark: 'Ne jamais surligner « {words} »',
+    neverMark: 'Ne jamais surligner « {words} »',
     muteOnSite: 'Masquer sur ce site',
     muteEverywhere: 'Masquer partout',
     undo: 'Annuler',
-    madeNotThis: '« {words} » n’est plus pris pour {name}.',
-    madeNeverMark: '« {words} » n’est jamais surligné.',
+    madeNotThis: '« {words} » n’est plus pris pour {name}.',
+    madeNeverMark: '« {words} » n’est jamais surligné.',
     madeMuteOnSite: '{name} est masqué sur {site}.',
     madeMuteEverywhere: '{name} est masqué partout.',
   },
@@ -256,8 +257,8 @@ export const fr = {
       many: '{count} de mentions',
       other: '{count} mentions',
     },
-    pageClosedHint: 'Allez sur une page web : le panneau montrera qui elle mentionne.',
-    pageSilentHint: 'Rechargez la page : le panneau montrera qui elle mentionne.',
+    pageClosedHint: 'Allez sur une page web : le panneau montrera qui elle mentionne.',
+    pageSilentHint: 'Rechargez la page : le panneau montrera qui elle mentionne.',
     offHint: 'Tant qu’il est désactivé, rien n’est lu ni surligné.',
     switchOn: 'Activer',
     nothingHint:
@@ -289,7 +290,7 @@ export const fr = {
     timelineHint: 'Chaque point est une déclaration. Pointez-la pour la lire, cliquez pour l’ouvrir.',
     barsHint:
       'Chaque barre compte plusieurs déclarations. Ouvrez-en une, ou filtrez, pour les voir une à une.',
-    barSays: '{dates} – rapporté : {reported}, survenu : {happened}',
+    barSays: '{dates} – rapporté : {reported}, survenu : {happened}',
     earlier: {
       one: '{count} plus tôt',
       many: '{count} plus tôt',
@@ -334,9 +335,9 @@ export const fr = {
 
   toolbar: {
     names: {
-      one: 'Backstory : {count} nom sur cette page',
-      many: 'Backstory : {count} de noms sur cette page',
-      other: 'Backstory : {count} noms sur cette page',
+      one: 'Backstory : {count} nom sur cette page',
+      many: 'Backstory : {count} de noms sur cette page',
+      other: 'Backstory : {count} noms sur cette page',
     },
     offHere: 'Backstory est désactivé sur {site}',
     off: 'Backstory est désactivé',
@@ -351,7 +352,7 @@ export const fr = {
     keyHint: 'Au clavier, {shortcut} mène de l’un à l’autre.',
     storyTitle: 'Un émissaire et ses offres',
     storyStart:
-      'Kirill Dmitriev est resté deux jours, invité par Steve Witkoff. Dmitriev dirige le fonds souverain russe RDIF ; à la fin, il a compté trois pas en avant.',
+      'Kirill Dmitriev est resté deux jours, invité par Steve Witkoff. Dmitriev dirige le fonds souverain russe RDIF ; à la fin, il a compté trois pas en avant.',
     storyHeading: 'Des métaux, des vols et Mars',
     storyEnd:
       'En tête de liste, les terres rares. Dmitriev a aussi parlé de vols directs, et d’une mission vers Mars avec Elon Musk, dont la société SpaceX devrait d’abord vouloir d’un partenaire.',
@@ -367,7 +368,7 @@ export const fr = {
     anyArticle: 'Tous les articles',
     from: 'Publié à partir du',
     to: 'Publié jusqu’au',
-    inArticle: 'dans « {title} »',
+    inArticle: 'dans « {title} »',
     between: '{from} – {to}',
     since: 'depuis le {date}',
     until: 'jusqu’au {date}',
@@ -386,7 +387,7 @@ export const fr = {
     title: 'Recherche dans Backstory',
     statement: 'Déclaration',
     enter: 'Ouvrir le meilleur résultat',
-    forSelection: 'Chercher « %s » dans Backstory',
+    forSelection: 'Chercher « %s » dans Backstory',
     back: 'Recherche',
   },
 
@@ -414,8 +415,8 @@ export const fr = {
     corrections: 'Vos corrections',
     correctionsHint:
       'Noms qui désignent quelqu’un d’autre, mots jamais surlignés, noms masqués. Tout peut être annulé.',
-    noCorrections: 'Aucune. Les boutons se trouvent sous la question « Pourquoi est-ce surligné ? ».',
-    undoCorrection: 'Annuler : {correction}',
+    noCorrections: 'Aucune. Les boutons se trouvent sous la question « Pourquoi est-ce surligné ? ».',
+    undoCorrection: 'Annuler : {correction}',
     shortcuts: 'Clavier',
     shortcutUnset: 'Non défini',
     changeShortcuts: 'Modifier les raccourcis',

@@ -160,6 +160,7 @@ export const ru = {
     text: 'Простой текст',
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
+    title: '«{title}»',
     copied: 'Скопировано',
     save: 'Сохранить в файл',
     saved: 'Сохранено',

@@ -160,6 +160,7 @@ export const uk = {
     text: 'Простий текст',
     markdown: 'Markdown',
     cslJson: 'CSL-JSON',
+    title: '«{title}»',
     copied: 'Скопійовано',
     save: 'Зберегти у файл',
     saved: 'Збережено',

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cite } from '../../../src/exports/citation.ts';
+import { de } from '../../../src/locales/de.ts';
 import type { ArticleCard, StatementView } from '../../../src/model/brief.ts';
 import { CslData } from '../../support/csl-data.ts';
+import { catalogueOf } from '../../support/messages.ts';
 
 const ARTICLE: Partial<ArticleCard> = {
   title: 'Mayor *announces* harbour',
@@ -100,5 +102,14 @@ describe('a citation', () => {
     expect(v.is(CslData, [item])).toBe(true);
     expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'issued', 'locator', 'abstract']);
     expect(item.issued).toEqual({ 'date-parts': [[2031, 5, 2]] });
+  });
+
+  it('puts the title between the quotation marks of the language', async () => {
+    const { lookUp, uiLanguage } = catalogueOf(de, 'de-DE');
+    // For good, so this test is the last of the file.
+    vi.stubGlobal('chrome', { i18n: { getMessage: lookUp, getUILanguage: () => uiLanguage } });
+    vi.resetModules();
+    const german = await import('../../../src/exports/citation.ts');
+    expect(german.cite(statement(), 'text')).toContain(', „Mayor *announces* harbour“, ');
   });
 });

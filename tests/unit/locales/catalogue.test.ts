@@ -69,6 +69,11 @@ describe.each(Object.entries(LANGUAGES))('the catalogue in %s', (language, tree)
   });
 });
 
+test('in French, no line can break before a colon or within guillemets', () => {
+  const texts = messagesIn(LANGUAGES.fr!).flatMap(([, message]) => formsOf(message));
+  expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+});
+
 /** `kind.person` stands for itself, `kind.${kind}` for every message of its section. */
 function keysNamedIn(file: string): ((key: string) => boolean)[] {
   const patterns: string[][] = [];
