@@ -7,7 +7,7 @@ import { Claim } from './claim.tsx';
 import { InlineButton } from './inline-button.tsx';
 import { type ChooseEntity, LinkedText } from './linked-text.tsx';
 import { Related } from './related.tsx';
-import { ownStatements } from './relation.ts';
+import { newestFirst, ownStatements } from './relation.ts';
 import { repeatsAll } from './repeats.ts';
 import { BareDate, DateAge } from './source-line.tsx';
 import { Empty } from './states.tsx';
@@ -70,8 +70,7 @@ function Lead({ lead, subject, onEntity, onSources }: LeadProps) {
 
 /** Of a brief of several claims: a brief of one has its date right below. */
 function Latest({ brief }: { readonly brief: Brief }) {
-  const days = ownStatements(brief).map(({ article }) => article.published);
-  const latest = days.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  const latest = newestFirst(ownStatements(brief))[0]?.article.published;
   if (brief.claims.length < 2 || latest === undefined) return null;
   return (
     <p class="bs-latest">

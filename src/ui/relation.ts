@@ -9,8 +9,10 @@ const concerns = ({ links, speaker }: StatementView, id: EntityId): boolean =>
 export const ownStatements = ({ claims, entity }: Brief): StatementView[] =>
   claims.flatMap(({ statements }) => statements).filter((it) => concerns(it, entity.id));
 
+/** Newest first; those of one day as they were given. */
+export const newestFirst = (statements: readonly StatementView[]): StatementView[] =>
+  statements.toSorted((a, b) => b.article.published.date.localeCompare(a.article.published.date));
+
 /** Newest first. As many as the brief says that the two share. */
-export function sharedStatements(brief: Brief, other: EntityId): StatementView[] {
-  const shared = ownStatements(brief).filter((it) => concerns(it, other));
-  return shared.sort((a, b) => (a.article.published.date < b.article.published.date ? 1 : -1));
-}
+export const sharedStatements = (brief: Brief, other: EntityId): StatementView[] =>
+  newestFirst(ownStatements(brief).filter((it) => concerns(it, other)));

@@ -34,6 +34,19 @@ it('the statements behind a relation are those that name both, or that one says 
   expect(sharedStatements(BRIEF, LENA!).map(({ id }) => id)).toEqual(['new:2']);
 });
 
+it('those of one day stand in the order of the brief', () => {
+  const statements = [
+    'Ada Morrow called Tom Reed.',
+    'Tom Reed wrote to Ada Morrow.',
+    'Ada Morrow paid Tom Reed.',
+  ];
+  const corpus = linked([
+    { id: 'talks', date: '2031-05-01', statements: statements.map((text) => ({ text })) },
+  ]);
+  const brief = composeBrief(corpus, ADA!)!;
+  expect(sharedStatements(brief, TOM!)).toEqual(ownStatements(brief));
+});
+
 it('they are as many as the brief says', () => {
   for (const { id, shared } of BRIEF.related) expect(sharedStatements(BRIEF, id)).toHaveLength(shared);
 });
