@@ -24,7 +24,7 @@ function chosenBrowser(): BrowserName {
 function hasDisplay(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (CI) return false;
-  return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
 async function build(browser: BrowserName): Promise<void> {
