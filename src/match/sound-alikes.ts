@@ -7,7 +7,7 @@ import { findWord } from '../lexicon/scan.ts';
 import { areInitials, compareGiven, MOST_ADDED } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
-import { lexiconKeys, likenessTo, soundLikeness, stemsOf } from '../names/sounds.ts';
+import { likenessTo, pageKeys, soundLikeness, stemsOf } from '../names/sounds.ts';
 import {
   COMMON_SURNAMES,
   COMMON_WORDS,
@@ -39,7 +39,7 @@ const MOST_BEARERS = 60;
 
 function bearersOf(matcher: Matcher, word: string): number[] {
   const bearers = new Set<number>();
-  for (const key of lexiconKeys(word)) {
+  for (const key of pageKeys(word)) {
     const value = findWord(matcher.lexicon, key);
     if (value === NONE) continue;
     for (const posting of postingsOf(matcher, value))

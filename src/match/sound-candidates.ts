@@ -4,7 +4,7 @@
 import { NONE } from '../lexicon/layout.ts';
 import { findWord } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
-import { lexiconKeys } from '../names/sounds.ts';
+import { pageKeys } from '../names/sounds.ts';
 import { COMMON_WORDS } from '../names/words.ts';
 import {
   type Candidate,
@@ -53,7 +53,7 @@ function soundAlike(finder: Finder, surname: string, given: readonly string[]): 
 
 /** Whether the word has the key of any surname. Pages repeat their words, so the answer is kept. */
 function soundsLikeSomebody({ matcher, sounds }: Finder, word: string): boolean {
-  const known = sounds.get(word) ?? lexiconKeys(word).some((key) => findWord(matcher.lexicon, key) !== NONE);
+  const known = sounds.get(word) ?? pageKeys(word).some((key) => findWord(matcher.lexicon, key) !== NONE);
   sounds.set(word, known);
   return known;
 }

@@ -46,13 +46,30 @@ const LONGEST_FROM: ReadonlyMap<string, number> = new Map(
  * `ch` and `j` are read in two ways, by language: "Chruschtschow", "Jalal" and "Jushchenko". In the first, `j` is that of Dutch
  * ("Medvedjev") and before a consonant that of Spanish ("Jrushchov"); in the second that of French.
  */
-type Reading = 'first' | 'second';
+type Reading = 'first' | 'second' | 'slavic' | 'throat';
 
+/**
+ * Two more ways to read a word of a page, since names are written so in some languages and seldom so in a corpus: `c` as in
+ * Polish and Czech ("Niemcow"), which is also that of Serbian names in -ić; and `j`, `h` or `x` for the sound that English writes
+ * `kh`, as in Spanish, Turkish and Azerbaijani ("Jodorkovski", "Hodorkovski").
+ */
 function prepare(word: string, reading: Reading): string {
   const plain = word.replace(/[^a-z]/gu, '').replace(/tch|tsch|sch/gu, (it) => (it === 'sch' ? 'sh' : 'tsh'));
-  return reading === 'first'
-    ? plain.replace(/(?<![bcdfghklmnpqrstvwxz])j(?=[bcdfgklmnpqrstvz])/gu, 'kh').replace(/(?<=.)dj/gu, 'di')
-    : plain.replace(/(?<![sct])ch/gu, 'kh').replaceAll('j', 'zh');
+  switch (reading) {
+    case 'first':
+      return plain
+        .replace(/(?<![bcdfghklmnpqrstvwxz])j(?=[bcdfgklmnpqrstvz])/gu, 'kh')
+        .replace(/(?<=.)dj/gu, 'di');
+    case 'second':
+      return plain.replace(/(?<![sct])ch/gu, 'kh').replaceAll('j', 'zh');
+    case 'slavic':
+      return plain.replace(/(?<![sct])ch/gu, 'kh').replace(/c(?![hkz])/gu, 'ts');
+    case 'throat':
+      return plain.replace(
+        /(?<![bcdfghklmnpqrstvwxz])[jx]|(?<![bcdfghklmnpqrstvwxz])h(?![bcdfghklmnpqrstvwxz]|$)/gu,
+        'kh',
+      );
+  }
 }
 
 /** The longest letters at this place that stand for a sound; one letter where none do. */
@@ -94,18 +111,28 @@ export function stemsOf(word: string): string[] {
  * The consonants alone, with `A` for a vowel at the beginning: what spellings of one name nearly always share. One for each
  * reading of the word.
  */
-export function soundKeys(word: string): string[] {
-  const keys = soundReadings(word).map((sounds) => {
+export const soundKeys = (word: string): string[] => keysOf(soundReadings(word));
+
+function keysOf(readings: readonly string[]): string[] {
+  const keys = readings.map((sounds) => {
     const consonants = sounds.replace(/[a-z]/gu, '').replace(/(.)\1+/gu, '$1');
     return (sounds !== '' && isVowel(sounds[0]!) ? 'A' : '') + consonants;
   });
   return [...new Set(keys)];
 }
 
-/** A word's sounds in both readings, with and without an ending of another language. */
-const soundReadings = (word: string): string[] => [
-  ...new Set(stemsOf(word).flatMap((stem) => [soundsOf(stem, 'first'), soundsOf(stem, 'second')])),
+const readingsIn = (word: string, readings: readonly Reading[]): string[] => [
+  ...new Set(stemsOf(word).flatMap((stem) => readings.map((reading) => soundsOf(stem, reading)))),
 ];
+
+/** A name's sounds, with and without an ending of another language. */
+const soundReadings = (word: string): string[] =>
+  readingsIn(word, /[aeiou]c$/u.test(word) ? ['first', 'second', 'slavic'] : ['first', 'second']);
+
+/** The sounds that a word of a page may have: of a short word no more than of a name, since it has few that could contradict. */
+const pageReadings = (word: string): string[] =>
+  word.length < FEW_LETTERS ? soundReadings(word) : readingsIn(word, ['first', 'second', 'slavic', 'throat']);
+const FEW_LETTERS = 6;
 
 /** What one sound for another costs; a sound too many or too few costs the same as another of its class. */
 const VOWEL_COST = 0.35;
@@ -142,11 +169,11 @@ function distance(a: string, b: string): number {
 const weightOf = (sounds: string): number => [...sounds].reduce((sum, sound) => sum + costOf(sound), 0);
 
 /**
- * How alike folded words sound to this one: 1 for the same sounds, 0 for nothing in common. The better of their readings
+ * How alike names, folded, sound to this word of a page: 1 for the same sounds, 0 for nothing in common. The best of their readings
  * counts. For comparing one word with many.
  */
 export function likenessTo(word: string): (other: string) => number {
-  const readings = soundReadings(word);
+  const readings = pageReadings(word);
   return (other) => {
     const beginning = hasOtherVoice(word, other) ? OTHER_VOICE_COST : 0;
     let best = 0;
@@ -163,7 +190,8 @@ const VOICELESS = /^(?:c(?!h)|[fkpt])/u;
 const hasOtherVoice = (a: string, b: string): boolean =>
   (VOICED.test(a) && VOICELESS.test(b)) || (VOICELESS.test(a) && VOICED.test(b));
 
-export const soundLikeness = (a: string, b: string): number => likenessTo(a)(b);
+/** @param word of a page */
+export const soundLikeness = (word: string, name: string): number => likenessTo(word)(name);
 
 /** @param more what their beginnings cost besides */
 function readingLikeness(from: string, to: string, more: number): number {
@@ -184,10 +212,13 @@ export const writtenKey = (key: string): string =>
 /** Shorter keys fit too many words to be worth a look. */
 const SHORTEST_KEY = 2;
 
-/** The keys of a word as the lexicon has them; none for words that are not Latin, or too short to tell apart. */
-export function lexiconKeys(word: string): string[] {
-  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return [];
-  return soundKeys(word)
-    .filter((key) => key.length >= SHORTEST_KEY)
-    .map(writtenKey);
-}
+/** The keys of a name as the lexicon has them; none for names that are not Latin, or too short to tell apart. */
+export const lexiconKeys = (name: string): string[] => (hasKeys(name) ? written(soundKeys(name)) : []);
+
+/** The keys by which a word of a page may find a name. */
+export const pageKeys = (word: string): string[] =>
+  hasKeys(word) ? written(keysOf(pageReadings(word))) : [];
+
+const hasKeys = (word: string): boolean => word.length >= 4 && /^[a-z]+$/u.test(word);
+const written = (keys: readonly string[]): string[] =>
+  keys.filter((key) => key.length >= SHORTEST_KEY).map(writtenKey);
