@@ -77,12 +77,12 @@ function joinedSurnames(name: string, surname: readonly string[]): string[][] {
   return others;
 }
 
-/** How pages spell letters that their keyboards lack: "Schroeder" for Schröder, "Loekke" for Løkke. */
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+/** How pages spell letters that their keyboards lack: "Schroeder" for Schröder, "Loekke" for Løkke, "Djokovic" for Đoković. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' };
 
 /** The name in letters without marks; null where it has none of those that are spelled out. */
 function withoutUmlauts(name: string): string | null {
-  const plain = name.normalize('NFC').replace(/[äöüøå]/giu, (letter) => {
+  const plain = name.normalize('NFC').replace(/[äöüøåđ]/giu, (letter) => {
     const spelled = UMLAUTS[letter.toLowerCase()]!;
     return letter === letter.toLowerCase() ? spelled : spelled[0]!.toUpperCase() + spelled.slice(1);
   });

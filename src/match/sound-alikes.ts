@@ -4,7 +4,7 @@
  */
 import { NONE } from '../lexicon/layout.ts';
 import { findWord } from '../lexicon/scan.ts';
-import { areInitials, compareGiven, MOST_ADDED } from '../names/given-match.ts';
+import { areInitials, compareGiven, MOST_ADDED, withoutArticle } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { likenessTo, pageKeys, soundLikeness, stemsOf } from '../names/sounds.ts';
@@ -79,7 +79,8 @@ export function givenNamesLikeness(page: readonly string[], known: readonly stri
   if (knownFirst.length === 1) return givenNamesLikeness(page, known.slice(1));
   // Cut into words in another way: "Shahgul" and "Shah Gul". Initials have no sound.
   const isSpelledOut = [...page, ...known].every((name) => name.length > 1);
-  const joined = isSpelledOut && !nameOthers(page, known) ? soundLikeness(page.join(''), known.join('')) : 0;
+  const joined =
+    isSpelledOut && !nameOthers(page, known) ? soundLikeness(withoutArticle(page), withoutArticle(known)) : 0;
   if (joined >= 0.9) return joined;
   const alike = givenLikeness(first, knownFirst);
   return alike >= GIVEN_LIKENESS && !contradict(page.slice(1), known.slice(1)) ? alike : 0;

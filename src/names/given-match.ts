@@ -82,6 +82,14 @@ function lacksCallName(page: readonly string[], known: readonly string[]): boole
   return spelledOut.length > 0 && !spelledOut.some((name) => page.some((word) => fits(word, name)));
 }
 
+/** "Abd al-Aziz", "Abdelaziz" and "Abdul Aziz" in one writing. */
+export const withoutArticle = (names: readonly string[]): string =>
+  names.join('').replace(/abd(?:[aeou][lrnstz])?(?=[a-z]{3})/gu, 'abd');
+
+/** Many are called Mohammed and go by the name behind it. */
+const isMohammed = ([first, second]: readonly string[]): boolean =>
+  first !== undefined && second !== undefined && areOneGivenName(first, 'mohammed');
+
 /**
  * @param page given names on the page, folded, in order; at least one
  * @param known the person's given names, folded
@@ -91,8 +99,13 @@ export function compareGiven(page: readonly string[], known: readonly string[]):
   const names = spread(givenInLatin(page, known), known);
   if (names.length === known.length && names.every((word, i) => word === known[i])) return 'same';
   if (names.join('') === known.join('')) return 'same';
+  if (withoutArticle(names) === withoutArticle(known)) return 'alike';
   if (fits(names[0]!, known[0]!))
     return contradicts(names, known) || lacksCallName(names, known) ? 'other' : 'alike';
+  if (isMohammed(names) !== isMohammed(known)) {
+    const [page, own] = isMohammed(names) ? [names.slice(1), known] : [names, known.slice(1)];
+    return page.length !== own.length || compareGiven(page, own) === 'other' ? 'other' : 'alike';
+  }
   // Somebody who goes by a middle name: "Mitt" of "Willard Mitt".
   const spelledOut = known.filter((name) => !isInitial(name));
   return names.every((name) => !isInitial(name)) && inOrder(names, spelledOut) ? 'alike' : 'other';

@@ -63,7 +63,10 @@ function prepare(word: string, reading: Reading): string {
     case 'second':
       return plain.replace(/(?<![sct])ch/gu, 'kh').replaceAll('j', 'zh');
     case 'slavic':
-      return plain.replace(/(?<![sct])ch/gu, 'kh').replace(/c(?![hkz])/gu, 'ts');
+      return plain
+        .replace(/(?<![sct])ch/gu, 'kh')
+        .replace(/c(?![hkz])/gu, 'ts')
+        .replaceAll('j', 'y');
     case 'throat':
       return plain.replace(
         /(?<![bcdfghklmnpqrstvwxz])[jx]|(?<![bcdfghklmnpqrstvwxz])h(?![bcdfghklmnpqrstvwxz]|$)/gu,
