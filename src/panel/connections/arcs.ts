@@ -1,14 +1,21 @@
 /**
  * The net where there is no room for one: the names below each other, the most reported first, each beside its circle, and arcs at the
- * side for the statements that two share. Every name can be read, however narrow the panel. Pure.
+ * side for the statements that two share. Every name can be read, however narrow the panel: a long one takes more lines. Pure.
  */
 import { scaleSqrt } from 'd3-scale';
+import { locale } from '../../locales/texts.ts';
 import type { Connections } from '../../model/overview.ts';
 import type { Place } from '../spatial.ts';
+import { type Label, LINE, wrapped } from './labels.ts';
 import type { Edge, Net, Node } from './layout.ts';
 
-/** CSS pixels. */
+/** CSS pixels: a row of one line, and from a row's top to its first base line. */
 const ROW = 24;
+const BASE = 16;
+/** Of a name; what does not fit into so many is shortened. */
+const MOST_LINES = 3;
+/** CSS pixels kept for the number at the end of a row, and the space before it. */
+const ROOM_FOR_NOTE = 30;
 const RADII = [2.5, 8] as const;
 const WIDTHS = [0.75, 4.5] as const;
 /** How far arcs reach out, as a share of the width and in CSS pixels at most. */
@@ -23,24 +30,43 @@ export interface Arcs extends Net {
   readonly side: -1 | 1;
   /** How far they may, in CSS pixels. */
   readonly room: number;
-  /** Where names begin, and where their line ends. */
-  readonly textX: number;
-  readonly endX: number;
+  /** One for each node. */
+  readonly labels: readonly Label[];
+  /** Of each node, where its row ends; the next begins there. */
+  readonly rowEnds: readonly number[];
   readonly height: number;
+}
+
+interface ArcsOptions {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly rightToLeft: boolean;
+  /** How wide a text is, in CSS pixels. */
+  readonly widthOf: (text: string) => number;
 }
 
 export function layArcs(
   { entities, connections }: Pick<Connections, 'entities' | 'connections'>,
-  { width, rightToLeft }: { readonly width: number; readonly rightToLeft: boolean },
+  { width, rightToLeft, widthOf }: ArcsOptions,
 ): Arcs {
   const start = Math.min(SIDE.most, SIDE.share * width) + RADII[1];
   const fromStart = (distance: number) => (rightToLeft ? width - distance : distance);
-  const x = fromStart(start);
+  const [anchor, end] = rightToLeft ? (['end', 'start'] as const) : (['start', 'end'] as const);
   const radius = scaleSqrt([0, Math.max(1, ...entities.map((it) => it.statements))], [...RADII]);
   const thickness = scaleSqrt([0, Math.max(1, ...connections.map((it) => it.shared))], [...WIDTHS]);
-  const nodes = entities.map(
-    (entity, row): Node => ({ entity, x, y: (row + 0.5) * ROW, radius: radius(entity.statements) }),
-  );
+  const room = width - start - TO_NAME - ROOM_FOR_NOTE;
+  const nodes: Node[] = [];
+  const labels: Label[] = [];
+  const rowEnds: number[] = [];
+  let top = 0;
+  for (const entity of entities) {
+    const lines = wrapped(entity.name, room, { most: MOST_LINES, widthOf });
+    const note = { text: entity.statements.toLocaleString(locale), x: fromStart(width), anchor: end };
+    nodes.push({ entity, x: fromStart(start), y: top + ROW / 2, radius: radius(entity.statements) });
+    labels.push({ id: entity.id, lines, x: fromStart(start + TO_NAME), y: top + BASE, anchor, note });
+    top += ROW + (lines.length - 1) * LINE;
+    rowEnds.push(top);
+  }
   const placed = new Map(nodes.map((node) => [node.entity.id, node]));
   const edges = connections.flatMap((connection): Edge[] => {
     const [from, to] = [placed.get(connection.a), placed.get(connection.b)];
@@ -49,11 +75,11 @@ export function layArcs(
   return {
     nodes,
     edges,
+    labels,
+    rowEnds,
     side: rightToLeft ? 1 : -1,
     room: start - RADII[1] / 2,
-    textX: fromStart(start + TO_NAME),
-    endX: fromStart(width),
-    height: entities.length * ROW,
+    height: top,
   };
 }
 
@@ -73,7 +99,8 @@ export function arcPath(edge: Edge, arcs: Arcs): string {
 export function arcsAt(arcs: Arcs, { x, y }: Place): Node | Edge | null {
   const [first] = arcs.nodes;
   if (first === undefined) return null;
-  if ((x - first.x) * arcs.side <= RADII[1]) return arcs.nodes[Math.floor(y / ROW)] ?? null;
+  if ((x - first.x) * arcs.side <= RADII[1])
+    return arcs.nodes[arcs.rowEnds.findIndex((end) => y < end)] ?? null;
   const distances = arcs.edges.map((edge) => {
     const { across, down, ...middle } = ellipseOf(edge, arcs);
     const out = Math.hypot((x - middle.x) / across, (y - middle.y) / down);

@@ -22,8 +22,9 @@ export interface Line {
 
 export interface Label {
   readonly id: EntityId;
-  readonly text: string;
-  /** The middle of its base line, or where that begins or ends. */
+  /** Below each other, `LINE` apart. */
+  readonly lines: readonly string[];
+  /** The middle of the first base line, or where that begins or ends. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'middle' | 'start' | 'end';
@@ -41,7 +42,7 @@ interface Box {
 }
 
 /** CSS pixels: the height of a line, and what is kept free around it. */
-const LINE = 13;
+export const LINE = 13;
 const GAP = 2;
 /** From the base line to the bottom of the line's box. */
 const DESCENT = 3;
@@ -92,7 +93,7 @@ export function placeLabels(circles: readonly Labelled[], options: LabelOptions)
     const { id, text } = circle;
     const label = {
       id,
-      text,
+      lines: [text],
       x: (box.left + box.right) / 2,
       y: box.bottom - DESCENT,
       anchor: 'middle' as const,
@@ -206,8 +207,26 @@ function crosses(line: Line | null, { left, right, top, bottom }: Box): boolean 
   );
 }
 
+interface WrapOptions {
+  /** Lines, one at least. */
+  readonly most: number;
+  readonly widthOf: (text: string) => number;
+}
+
+/** A text in lines that each have room: as many words as fit, and of the last, or of a word that is too long, as much as fits. */
+export function wrapped(text: string, room: number, { most, widthOf }: WrapOptions): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    const goesOn = lines.length > 0 && (lines.length === most || widthOf(longer) <= room);
+    if (goesOn) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => shortened(line, room, widthOf));
+}
+
 /** As much of a text as has room. */
-export function shortened(text: string, room: number, widthOf: (text: string) => number): string {
+function shortened(text: string, room: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= room) return text;
   const letters = [...text];
   while (letters.length > 1 && widthOf(`${letters.join('').trimEnd()}…`) > room) letters.pop();

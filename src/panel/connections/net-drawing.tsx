@@ -6,7 +6,7 @@ import { Drawing } from '../drawing.tsx';
 import type { Place } from '../spatial.ts';
 import type { OpenView } from '../state.ts';
 import { useMarks } from '../use-marks.ts';
-import type { Label } from './labels.ts';
+import { type Label, LINE } from './labels.ts';
 import type { Edge, Node } from './layout.ts';
 import { isNode, neighboursOf, type Pointed, pointedOf, stateOfLine, statesFor } from './pointing.ts';
 
@@ -89,10 +89,14 @@ export function NetDrawing({ svg, width, height, nodes, edges, labels, marked, p
             <circle cx={node.x} cy={node.y} r={node.radius} />
           </g>
         ))}
-        {labels.map(({ id, text, x, y, anchor, note }) => (
+        {labels.map(({ id, lines, x, y, anchor, note }) => (
           <g key={id} class="pn-words" data-state={stateOf(id)}>
-            <text class="pn-name" x={x} y={y} text-anchor={anchor}>
-              {text}
+            <text class="pn-name" y={y} text-anchor={anchor}>
+              {lines.map((line, index) => (
+                <tspan key={index} x={x} dy={index === 0 ? 0 : LINE}>
+                  {line}
+                </tspan>
+              ))}
             </text>
             {note && (
               <text class="pn-note" x={note.x} y={y} text-anchor={note.anchor}>

@@ -2,7 +2,7 @@
 import { zoomIdentity } from 'd3-zoom';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { direction, locale } from '../../locales/texts.ts';
+import { direction } from '../../locales/texts.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Connections } from '../../model/overview.ts';
 import { ZoomButtons } from '../picture-bar.tsx';
@@ -11,7 +11,7 @@ import { useWidth } from '../use-width.ts';
 import { useZoom } from '../use-zoom.ts';
 import { arcPath, arcsAt, layArcs } from './arcs.ts';
 import { NetDetail } from './detail.tsx';
-import { type Label, type Labelled, placeLabels, shortened } from './labels.ts';
+import { type Label, type Labelled, placeLabels } from './labels.ts';
 import { type Edge, layNet, type Net, type Node, netAt, type Space } from './layout.ts';
 import { NetDrawing, RING } from './net-drawing.tsx';
 import { type Pointed, type State, statesFor } from './pointing.ts';
@@ -21,8 +21,6 @@ import { widthOf } from './text-width.ts';
 const ROOM_FOR_NET = { least: 480, each: 20 };
 const rightToLeft = direction === 'rtl';
 
-/** CSS pixels kept for the number at the end of a row of the list, and the space before it. */
-const ROOM_FOR_NOTE = 30;
 /** CSS pixels: somewhat higher than wide, as panels are, within these, and higher for many names. */
 const HEIGHTS = [370, 520] as const;
 const ASPECT = 1.12;
@@ -70,17 +68,7 @@ interface DrawnProps extends Omit<Props, 'note'> {
 /** Scrolled like any list, so there is nothing to zoom. */
 function ArcsPicture({ connections, width, ...props }: DrawnProps) {
   const svg = useRef<SVGSVGElement>(null);
-  const arcs = useMemo(() => layArcs(connections, { width, rightToLeft }), [connections, width]);
-  const labels = useMemo(
-    () =>
-      arcs.nodes.map(({ entity: { id, name, statements }, y }): Label => {
-        const text = shortened(name, Math.abs(arcs.endX - arcs.textX) - ROOM_FOR_NOTE, widthOf);
-        const [anchor, end] = rightToLeft ? (['end', 'start'] as const) : (['start', 'end'] as const);
-        const note = { text: statements.toLocaleString(locale), x: arcs.endX, anchor: end };
-        return { id, text, x: arcs.textX, y: y + 4, anchor, note };
-      }),
-    [arcs, width],
-  );
+  const arcs = useMemo(() => layArcs(connections, { width, rightToLeft, widthOf }), [connections, width]);
   return (
     <div class="pn-picture">
       <NetDrawing
@@ -88,7 +76,6 @@ function ArcsPicture({ connections, width, ...props }: DrawnProps) {
         {...arcs}
         svg={svg}
         width={width}
-        labels={labels}
         pathOf={(edge) => arcPath(edge, arcs)}
         at={(point) => arcsAt(arcs, point)}
       />

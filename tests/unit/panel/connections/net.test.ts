@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../../src/model/entity.ts';
 import type { EntityId } from '../../../../src/model/ids.ts';
 import { arcPath, arcsAt, layArcs } from '../../../../src/panel/connections/arcs.ts';
-import { placeLabels, shortened } from '../../../../src/panel/connections/labels.ts';
+import { placeLabels, wrapped } from '../../../../src/panel/connections/labels.ts';
 import { layNet, netAt } from '../../../../src/panel/connections/layout.ts';
 
 const SPACE = { width: 340, height: 400 };
@@ -18,6 +18,8 @@ const connection = (a: string, b: string, shared: number) => ({
   b: b as EntityId,
   shared,
 });
+
+const widthOf = (text: string) => 6 * text.length;
 
 /** Thirty names, each connected with the first and with the one before it. */
 const many = {
@@ -65,13 +67,12 @@ describe('the net', () => {
 
 describe('the names in the net', () => {
   const circle = (id: string, x: number, y: number) => ({ id: id as EntityId, text: id, x, y, radius: 5 });
-  const widthOf = (text: string) => 6 * text.length;
   const written = (...circles: ReturnType<typeof circle>[]) =>
     placeLabels(circles, { widthOf, width: 300, height: 300, lines: [] });
 
   it('stand below their circles', () => {
     const [label] = written(circle('ada', 150, 50));
-    expect(label).toMatchObject({ text: 'ada', x: 150 });
+    expect(label).toMatchObject({ lines: ['ada'], x: 150 });
     expect(label!.y).toBeGreaterThan(55);
   });
 
@@ -82,7 +83,7 @@ describe('the names in the net', () => {
 
   it('make way for each other, the most important first', () => {
     const labels = written(circle('first name', 150, 50), circle('second name', 152, 64));
-    expect(labels.map(({ text }) => text)).toEqual(['first name', 'second name']);
+    expect(labels.flatMap(({ lines }) => lines)).toEqual(['first name', 'second name']);
     expect(Math.abs(labels[0]!.y - labels[1]!.y)).toBeGreaterThanOrEqual(12);
   });
 
@@ -91,9 +92,14 @@ describe('the names in the net', () => {
       circle(`number ${i}`, 110 + 16 * (i % 6), 120 + 16 * Math.floor(i / 6)),
     );
     const labels = written(...crowd);
-    expect(labels[0]!.text).toBe('number 0');
+    expect(labels[0]!.lines).toEqual(['number 0']);
     expect(labels.filter(({ leader }) => leader !== undefined).length).toBeGreaterThan(0);
-    const boxes = labels.map(({ text, x, y }) => ({ x, y: y - 4, across: widthOf(text) / 2, down: 5 }));
+    const boxes = labels.map(({ lines: [text], x, y }) => ({
+      x,
+      y: y - 4,
+      across: widthOf(text!) / 2,
+      down: 5,
+    }));
     const discs = crowd.map(({ x, y }) => ({ x, y, across: 5, down: 5 }));
     for (const [i, a] of boxes.entries())
       for (const b of [...boxes.slice(i + 1), ...discs])
@@ -134,7 +140,7 @@ describe('what is under a point', () => {
   });
 
   it('of a list with arcs is the row of a name, and an arc beside the names', () => {
-    const arcs = layArcs(many, { width: 240, rightToLeft: false });
+    const arcs = layArcs(many, { width: 240, rightToLeft: false, widthOf });
     const row = arcs.nodes[4]!;
     expect(arcsAt(arcs, { x: 230, y: row.y + 8 })).toBe(row);
     for (const edge of arcs.edges) {
@@ -152,7 +158,9 @@ describe('what is under a point', () => {
 });
 
 it('a list with arcs is the mirror image of itself where texts run from right to left', () => {
-  const [left, right] = [false, true].map((rightToLeft) => layArcs(many, { width: 240, rightToLeft }));
+  const [left, right] = [false, true].map((rightToLeft) =>
+    layArcs(many, { width: 240, rightToLeft, widthOf }),
+  );
   expect(right!.nodes.map(({ x }) => 240 - x)).toEqual(left!.nodes.map(({ x }) => x));
   for (let x = 0; x <= 240; x += 3)
     for (let y = 1; y < 700; y += 20) {
@@ -162,8 +170,25 @@ it('a list with arcs is the mirror image of itself where texts run from right to
     }
 });
 
-it('a name without room is shortened to what has', () => {
-  const widthOf = (text: string) => text.length;
-  expect(shortened('Elon Musk', 9, widthOf)).toBe('Elon Musk');
-  expect(shortened('Elon Musk', 6, widthOf)).toBe('Elon…');
+describe('a long name in a list with arcs', () => {
+  it.each([
+    ['Elon Musk', ['Elon Musk']],
+    ['Return of Western firms to Russia', ['Return of', 'Western firms', 'to Russia']],
+    ['Space cooperation between Russia and', ['Space', 'cooperation', 'between Russ…']],
+    ['Donaudampfschifffahrt heute', ['Donaudampfsc…', 'heute']],
+  ])('takes as many lines as it needs: %s', (name, lines) => {
+    expect(wrapped(name, 13, { most: 3, widthOf: (text) => text.length })).toEqual(lines);
+  });
+
+  it('has a higher row, all of which belongs to it, and stands in no other', () => {
+    const names = ['a', 'a name that needs two lines of this list', 'c'].map((id) => entity(id, 1));
+    const arcs = layArcs({ entities: names, connections: [] }, { width: 240, rightToLeft: false, widthOf });
+    expect(arcs.labels.map(({ lines }) => lines.length)).toEqual([1, 2, 1]);
+    const [first, second, third] = arcs.rowEnds;
+    expect(second! - first!).toBeGreaterThan(first!);
+    expect(third! - second!).toBe(first);
+    expect(arcs.height).toBe(third);
+    for (const [row, end] of arcs.rowEnds.entries())
+      expect(arcsAt(arcs, { x: 230, y: end - 1 })).toBe(arcs.nodes[row]);
+  });
 });
