@@ -2,6 +2,7 @@
 
 import type { ClickedTab } from '../browser/menus.ts';
 import type { Disposition, Suggestion, Suggestions, SuggestionText } from '../browser/omnibox.ts';
+import { isPreparing } from '../browser/preparing.ts';
 import { fileUrl } from '../browser/runtime.ts';
 import { openTab, showInTab } from '../browser/tabs.ts';
 import { datesIn } from '../locales/dates.ts';
@@ -19,13 +20,15 @@ const MAX_TITLE = 120;
 
 const formatDate = datesIn(locale);
 
-export async function suggest(library: Library, typed: string): Promise<Suggestions> {
+/** While the corpus is being prepared, that is said first, and what is found follows once it can be. */
+export async function* suggest(library: Library, typed: string): AsyncGenerator<Suggestions> {
   const query = typed.trim();
+  if (query !== '' && (await isPreparing())) yield { lines: [], none: t('popup.preparing') };
   const results = search(await library.nameIndex(), query.slice(0, MAX_QUERY_LENGTH), {
     limit: MAX_SUGGESTIONS,
   });
   const none = query === '' ? t('popup.placeholder') : t('popup.nothingFound', { query });
-  return { lines: results.map(suggestionOf), none };
+  yield { lines: results.map(suggestionOf), none };
 }
 
 const suggestionOf = (result: SearchResult): Suggestion => ({

@@ -25,24 +25,34 @@ export interface Suggestions {
 /** Where the reader wants to see it: Enter, Alt+Enter, Ctrl+Enter and the like. */
 export type Disposition = Omnibox.OnInputEnteredDisposition;
 
-/** @param enter what Enter does, in words that go with everything that is typed */
-export function onOmniboxInput(suggest: (typed: string) => Promise<Suggestions>, enter: string): void {
+/**
+ * @param suggest each answer takes the place of the one before
+ * @param enter what Enter does, in words that go with everything that is typed
+ */
+export function onOmniboxInput(suggest: (typed: string) => AsyncIterable<Suggestions>, enter: string): void {
   let latest = '';
   // Firefox draws the line for Enter before anybody is asked: what is said there would be about what was typed before.
-  const saysEnter = isFirefox();
-  if (saysEnter) omnibox?.setDefaultSuggestion({ description: enter });
-  omnibox?.onInputChanged.addListener((typed, show) => {
+  const showBest = isFirefox()
+    ? null
+    : (description: string) => omnibox?.setDefaultSuggestion({ description });
+  if (showBest === null) omnibox?.setDefaultSuggestion({ description: enter });
+  omnibox?.onInputChanged.addListener(async (typed, show) => {
     latest = typed;
-    void suggest(typed).then(({ lines, none }) => {
+    for await (const { lines, none } of suggest(typed)) {
       // An answer that comes too late would take the place of a newer one.
       if (typed !== latest) return;
       const shown = lines.map((it) => ({ content: it.content, description: descriptionOf(it) }));
-      if (saysEnter) return show(shown);
-      const [best, ...others] = shown;
-      const description = best?.description ?? descriptionOf({ title: none, note: '' });
-      omnibox.setDefaultSuggestion({ description });
-      show(others);
-    });
+      const said = descriptionOf({ title: none, note: '' });
+      // A line must hold something else than what was typed; a space more leads where that would.
+      if (showBest === null) {
+        const isSaid = shown.length === 0 && typed.trim() !== '';
+        show(isSaid ? [{ content: `${typed} `, description: said }] : shown);
+      } else {
+        const [best, ...others] = shown;
+        showBest(best?.description ?? said);
+        show(others);
+      }
+    }
   });
 }
 

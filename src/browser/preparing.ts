@@ -9,3 +9,8 @@ const item = storage.defineItem<boolean>('session:preparing', { fallback: false 
 export const isPreparing = (): Promise<boolean> => item.getValue();
 
 export const notePreparing = (now: boolean): Promise<void> => item.setValue(now);
+
+export function watchPreparing(onChange: (now: boolean) => void, signal: AbortSignal): void {
+  const unwatch = item.watch(onChange);
+  signal.addEventListener('abort', unwatch, { once: true });
+}

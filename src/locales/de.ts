@@ -198,7 +198,7 @@ export const de = {
     pageClosedHint: 'Suchen können Sie trotzdem.',
     preparing: 'Backstory bereitet seine Artikel vor.',
     preparingHint:
-      'Das geschieht einmal und dauert bei sehr vielen Artikeln einige Minuten. Danach werden hier Namen markiert.',
+      'Das geschieht einmal und dauert bei sehr vielen Artikeln einige Minuten. Danach erscheint hier von selbst, was Sie suchen.',
     pageSilent: 'Backstory hat diese Seite noch nicht gelesen.',
     pageSilentHint: 'Laden Sie die Seite neu, um zu sehen, wen sie erwähnt.',
     offHere: 'Backstory ist auf {site} ausgeschaltet.',

@@ -226,7 +226,7 @@ export const en = {
     pageClosedHint: 'You can still search.',
     preparing: 'Backstory is preparing its articles.',
     preparingHint:
-      'This happens once, and takes a few minutes where there are very many. Then names are marked here.',
+      'This happens once, and takes a few minutes where there are very many. What you are looking for then appears here by itself.',
     pageSilent: 'Backstory has not read this page yet.',
     pageSilentHint: 'Reload the page to see whom it mentions.',
     offHere: 'Backstory is off on {site}.',

@@ -208,7 +208,7 @@ export const es = {
     pageClosedHint: 'Aun así puedes buscar.',
     preparing: 'Backstory está preparando sus artículos.',
     preparingHint:
-      'Solo ocurre una vez y tarda unos minutos si son muchísimos. Después se marcarán aquí los nombres.',
+      'Solo ocurre una vez y tarda unos minutos si son muchísimos. Después, lo que buscas aparecerá aquí por sí solo.',
     pageSilent: 'Backstory todavía no ha leído esta página.',
     pageSilentHint: 'Recarga la página para ver a quién menciona.',
     offHere: 'Backstory está desactivado en {site}.',

@@ -208,7 +208,7 @@ export const fr = {
     pageClosedHint: 'La recherche reste possible.',
     preparing: 'Backstory prépare ses articles.',
     preparingHint:
-      'Cela n’arrive qu’une fois et prend quelques minutes s’ils sont très nombreux. Ensuite, les noms seront marqués ici.',
+      'Cela n’arrive qu’une fois et prend quelques minutes s’ils sont très nombreux. Ensuite, ce que vous cherchez apparaîtra ici de lui-même.',
     pageSilent: 'Backstory n’a pas encore lu cette page.',
     pageSilentHint: 'Rechargez la page pour voir qui elle mentionne.',
     offHere: 'Backstory est désactivé sur {site}.',

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../model/ids.ts';
 import { isOff } from '../tab/page.ts';
+import { usePreparing } from '../tab/use-preparing.ts';
 import { type SettingsState, useSettings } from '../tab/use-settings.ts';
+import { Preparing } from '../ui/states.tsx';
 import { ConnectionsTab } from './connections/connections-tab.tsx';
 import { OpenedView } from './opened-view.tsx';
 import { PageTab } from './page-tab.tsx';
@@ -26,6 +28,7 @@ export function App() {
   const [state, send] = useReducer(reduce, INITIAL_STATE);
   const dispatch = useReturningFocus(state, send);
   const settings = useSettings();
+  const preparing = usePreparing();
   const page = usePage(settings.now);
   const walk = useWalk(page);
   useWayBack(state, dispatch);
@@ -38,31 +41,33 @@ export function App() {
   const depth = state.trail.length;
 
   return (
-    <div ref={root} class="bs-root pn-panel" data-theme={settings.now?.theme ?? 'auto'}>
-      <header class="pn-head">
-        <Tabs chosen={state.tab} onChoose={(tab) => dispatch({ type: 'tab-chosen', tab })} />
-      </header>
-      <main class="pn-main">
-        {PANEL_TABS.map((tab) => (
-          <TabPanel key={tab} tab={tab} chosen={state.tab === tab} covered={depth > 0}>
-            <TabContent tab={tab} page={page} settings={settings} walk={walk} onOpen={onOpen} />
-          </TabPanel>
-        ))}
-        {state.trail.map((view, index) => (
-          <OpenedView
-            key={`${index} ${JSON.stringify(view)}`}
-            view={view}
-            shown={index === depth - 1}
-            first={index === 0}
-            tab={state.tab}
-            page={page}
-            walk={walk}
-            onBack={() => dispatch({ type: 'went-back' })}
-            onOpen={onOpen}
-          />
-        ))}
-      </main>
-    </div>
+    <Preparing value={preparing}>
+      <div ref={root} class="bs-root pn-panel" data-theme={settings.now?.theme ?? 'auto'}>
+        <header class="pn-head">
+          <Tabs chosen={state.tab} onChoose={(tab) => dispatch({ type: 'tab-chosen', tab })} />
+        </header>
+        <main class="pn-main">
+          {PANEL_TABS.map((tab) => (
+            <TabPanel key={tab} tab={tab} chosen={state.tab === tab} covered={depth > 0}>
+              <TabContent tab={tab} page={page} settings={settings} walk={walk} onOpen={onOpen} />
+            </TabPanel>
+          ))}
+          {state.trail.map((view, index) => (
+            <OpenedView
+              key={`${index} ${JSON.stringify(view)}`}
+              view={view}
+              shown={index === depth - 1}
+              first={index === 0}
+              tab={state.tab}
+              page={page}
+              walk={walk}
+              onBack={() => dispatch({ type: 'went-back' })}
+              onOpen={onOpen}
+            />
+          ))}
+        </main>
+      </div>
+    </Preparing>
   );
 }
 

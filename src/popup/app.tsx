@@ -7,7 +7,9 @@ import { hasPanel, openPanel } from '../browser/panel.ts';
 import { openOptionsPage } from '../browser/runtime.ts';
 import { t } from '../locales/texts.ts';
 import type { ArticleCard } from '../model/brief.ts';
+import { usePreparing } from '../tab/use-preparing.ts';
 import { useSettings } from '../tab/use-settings.ts';
+import { Preparing } from '../ui/states.tsx';
 import { ArticleView } from './article-view.tsx';
 import { BriefView } from './brief-view.tsx';
 import { OptionsIcon, PanelIcon } from './icons.tsx';
@@ -33,6 +35,7 @@ interface Props {
 export function App({ ofTab, start, opening, close }: Props) {
   const [state, dispatch] = useReducer(reduce, start);
   const settings = useSettings(opening.settings);
+  const preparing = usePreparing();
   const page = usePage({ ofTab, opening, settings: settings.now }, dispatch);
   const retrySearch = useSearch(state, dispatch);
   const recent = useRecent(state, opening.recent);
@@ -44,47 +47,49 @@ export function App({ ofTab, start, opening, close }: Props) {
   useKeys(state, dispatch, close);
 
   return (
-    <div class="bs-root pp-popup" data-theme={settings.now?.theme ?? 'auto'}>
-      <header class="pp-head">
-        <SearchField state={state} dispatch={dispatch} field={field} />
-        {hasPanel() && page.page !== null && <PanelButton tab={page.page.tab} close={close} />}
-        <button
-          type="button"
-          class="pp-options"
-          aria-label={t('popup.options')}
-          title={t('popup.options')}
-          onClick={() => void openOptionsPage()}
-        >
-          <OptionsIcon />
-        </button>
-      </header>
-      <main class="pp-main">
-        <div class="bs-scroll" hidden={view !== undefined}>
-          <ListView
-            state={state}
-            dispatch={dispatch}
-            page={page}
-            settings={settings.now}
-            retrySearch={retrySearch}
-            recent={recent}
-          />
-        </div>
-        {state.trail.map((view, depth) => (
-          <OpenedView
-            key={`${depth} ${keyOf(view)}`}
-            view={view}
-            shown={depth === state.trail.length - 1}
-            backTo={depth > 0 ? t('action.back') : backLabel(state, ofTab)}
-            onBack={() => dispatch({ type: 'went-back' })}
-            onOpen={(opened) => dispatch({ type: 'opened', view: opened })}
-            onNarrow={({ id, title }) =>
-              dispatch({ type: 'narrowed', filter: { ...state.filter, article: id }, title })
-            }
-          />
-        ))}
-      </main>
-      {ofTab && <Switches page={page.page} closed={page.contents?.type === 'closed'} settings={settings} />}
-    </div>
+    <Preparing value={preparing}>
+      <div class="bs-root pp-popup" data-theme={settings.now?.theme ?? 'auto'}>
+        <header class="pp-head">
+          <SearchField state={state} dispatch={dispatch} field={field} />
+          {hasPanel() && page.page !== null && <PanelButton tab={page.page.tab} close={close} />}
+          <button
+            type="button"
+            class="pp-options"
+            aria-label={t('popup.options')}
+            title={t('popup.options')}
+            onClick={() => void openOptionsPage()}
+          >
+            <OptionsIcon />
+          </button>
+        </header>
+        <main class="pp-main">
+          <div class="bs-scroll" hidden={view !== undefined}>
+            <ListView
+              state={state}
+              dispatch={dispatch}
+              page={page}
+              settings={settings.now}
+              retrySearch={retrySearch}
+              recent={recent}
+            />
+          </div>
+          {state.trail.map((view, depth) => (
+            <OpenedView
+              key={`${depth} ${keyOf(view)}`}
+              view={view}
+              shown={depth === state.trail.length - 1}
+              backTo={depth > 0 ? t('action.back') : backLabel(state, ofTab)}
+              onBack={() => dispatch({ type: 'went-back' })}
+              onOpen={(opened) => dispatch({ type: 'opened', view: opened })}
+              onNarrow={({ id, title }) =>
+                dispatch({ type: 'narrowed', filter: { ...state.filter, article: id }, title })
+              }
+            />
+          ))}
+        </main>
+        {ofTab && <Switches page={page.page} closed={page.contents?.type === 'closed'} settings={settings} />}
+      </div>
+    </Preparing>
   );
 }
 

@@ -1,10 +1,10 @@
 /** The list below the field: what the page mentions, or what was found; and what to say where there is neither. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 import type { EntityId } from '../model/ids.ts';
 import { NO_FILTER } from '../model/search.ts';
 import type { Settings } from '../model/settings.ts';
-import { Empty, Failure } from '../ui/states.tsx';
+import { Empty, Failure, Preparing, PreparingNotice } from '../ui/states.tsx';
 import { Export } from './export.tsx';
 import { Filters } from './filters.tsx';
 import { PageNotice } from './page-notice.tsx';
@@ -80,13 +80,15 @@ interface NoticeProps {
   readonly retry: () => void;
 }
 
-/** Says in words what eyes see in the list: how much was found, or that nothing was. */
+/** Says in words what eyes see in the list: how much was found, or that nothing was, or not yet. */
 function SearchNotice({ state, dispatch, retry }: NoticeProps) {
   const { answer } = state;
+  const preparing = useContext(Preparing);
   if (answer?.type === 'failed') return <Failure message={t('popup.searchFailed')} onRetry={retry} />;
   const count = answer === null ? null : rowCount(answer.groups);
   return (
     <div role="status">
+      {answer === null && preparing && <PreparingNotice />}
       {count === 0 && answer !== null && (
         <Empty>
           <strong>{t('popup.nothingFound', { query: answer.query.trim() })}</strong>{' '}

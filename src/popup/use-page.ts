@@ -6,9 +6,9 @@ import type { Opening } from './opening.ts';
 import { rowsOfPage } from './rows.ts';
 import type { PopupEvent } from './state.ts';
 
-/** Milliseconds after opening, after a switch and once the corpus is prepared, to read again: a page is marked in slices, the last of them by then. */
+/** Milliseconds after opening, after a switch and once somebody is found, to read again: a page is marked in slices, the last of them by then. */
 const READ_AGAIN = [300, 1_000, 3_000];
-/** Milliseconds: how often to look whether the corpus is prepared. */
+/** Milliseconds: how often to look while nobody is found, who may still be: a slow page, or one that asked before the corpus was prepared. */
 const LOOK_MS = 1_000;
 
 export interface PageState {
@@ -52,19 +52,23 @@ export function usePage(
     }
   }, [page, off, dispatch]);
 
-  const preparing = contents?.type === 'preparing';
+  const awaited = !off && contents !== null && mayStillCome(contents);
   useLayoutEffect(() => {
     if (!wasJustRead.current) void read();
     wasJustRead.current = false;
     const timers = READ_AGAIN.map((delay) => setTimeout(() => void read(), delay));
     return () => timers.forEach(clearTimeout);
-  }, [read, preparing]);
+  }, [read, awaited]);
 
   useEffect(() => {
-    if (!preparing) return;
+    if (!awaited) return;
     const looking = setInterval(() => void read(), LOOK_MS);
     return () => clearInterval(looking);
-  }, [preparing, read]);
+  }, [awaited, read]);
 
   return { page, contents, failed, retry: () => void read() };
 }
+
+/** Nobody is found on a page that can be read. */
+const mayStillCome = (contents: PageContents): boolean =>
+  contents.type !== 'closed' && rowsOfPage(contents, false).length === 0;

@@ -1,10 +1,19 @@
 /** What stands where content is not yet, or not at all. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 
-/** Grey lines in the shape of a brief; screen readers hear one sentence instead. */
+/** Whether the corpus is being prepared: then every answer takes minutes. Popovers need not know, since before that there are none. */
+export const Preparing = createContext(false);
+
+/** Grey lines in the shape of a brief; screen readers hear one sentence instead. While the corpus is being prepared, that sentence for all. */
 export function Loading() {
-  return (
+  const preparing = useContext(Preparing);
+  return preparing ? (
+    <div role="status">
+      <PreparingNotice />
+    </div>
+  ) : (
     <div class="bs-loading" role="status">
       <span class="bs-visually-hidden">{t('brief.loading')}</span>
       <span class="bs-bar" data-size="name" />
@@ -18,6 +27,12 @@ export function Loading() {
 
 export const Empty = ({ children }: { readonly children: ComponentChildren }) => (
   <p class="bs-empty">{children}</p>
+);
+
+export const PreparingNotice = () => (
+  <Empty>
+    <strong>{t('popup.preparing')}</strong> {t('popup.preparingHint')}
+  </Empty>
 );
 
 interface FailureProps {

@@ -2,8 +2,8 @@
 import { writeCorpusFile } from '../../src/corpus/exchange.ts';
 import { madeUpCorpus } from '../bench/made-up-corpus.ts';
 import { SITE } from '../support/expected.ts';
-import { rowsOf } from '../support/popup.ts';
-import { plain } from '../support/shown.ts';
+import { textOf } from '../support/panel.ts';
+import { rowsOf, typeQuery } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Entities: enough for some seconds. */
@@ -11,7 +11,9 @@ const SIZE = 3_000;
 /** Milliseconds that preparing them, twice over, may take on a busy machine. */
 const PREPARED = 90_000;
 
-test('the popup says that it is prepared; stopped half way, the background begins again', async ({
+const NOTICE = 'Backstory is preparing its articles';
+
+test('whatever is asked meanwhile is told that it is prepared; stopped half way, the background begins again, and all is answered', async ({
   variant,
   web,
 }) => {
@@ -22,13 +24,22 @@ test('the popup says that it is prepared; stopped half way, the background begin
   const reader = await variant({ 'corpus.json': () => writeCorpusFile(corpus) });
   const tab = await reader.open(`${SITE}/names.html`);
   const popup = await reader.openPopup(tab);
-  const shown = async () => plain(await popup.page.inDocument((root) => root.body.innerText, null));
-  await expect.poll(shown).toContain('Backstory is preparing its articles');
+  await expect.poll(() => textOf(popup)).toContain(NOTICE);
   expect(await tab.highlights()).toEqual([]);
+  const searching = await reader.openPopup(tab);
+  await typeQuery(searching, names[0]!);
+  await expect.poll(() => textOf(searching)).toContain(NOTICE);
+  const panel = await reader.openPanel(tab);
+  await panel.clickControl('Timeline');
+  await expect.poll(() => textOf(panel)).toContain(NOTICE);
+  const { best, others } = await reader.typeInAddressBar(names[0]!);
+  expect([best, ...others.map(({ description }) => description)].join('\n')).toContain(NOTICE);
 
   await reader.stopBackground();
   await expect
     .poll(async () => (await tab.highlights()).map(({ text }) => text), { timeout: PREPARED })
     .toEqual(names);
   await expect.poll(async () => (await rowsOf(popup)).length).toBe(names.length);
+  await expect.poll(async () => (await rowsOf(searching))[0]?.text).toContain(names[0]);
+  await expect.poll(() => textOf(panel)).toMatch(/\d statements/);
 });

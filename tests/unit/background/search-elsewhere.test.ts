@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileCorpus } from '../../../src/background/compile.ts';
 import { openLibrary } from '../../../src/background/library.ts';
 import { searchAddress, suggest } from '../../../src/background/search-elsewhere.ts';
-import { descriptionOf } from '../../../src/browser/omnibox.ts';
+import { descriptionOf, type Suggestions } from '../../../src/browser/omnibox.ts';
+import { notePreparing } from '../../../src/browser/preparing.ts';
 import { finish } from '../../../src/model/steps.ts';
 import { openCorpusDatabase } from '../../../src/store/database.ts';
 import { smallCorpus } from '../../support/small-corpus.ts';
@@ -15,11 +16,17 @@ const library = openLibrary({
   compile: async () => finish(compileCorpus(smallCorpus, 'build 1')),
   onBuild: () => {},
 });
+async function answersTo(typed: string): Promise<Suggestions[]> {
+  const answers: Suggestions[] = [];
+  for await (const answer of suggest(library, typed)) answers.push(answer);
+  return answers;
+}
+const answerTo = async (typed: string) => (await answersTo(typed)).at(-1)!;
 const addressOf = (path: string) => fakeBrowser.runtime.getURL(path as never);
 
 describe('what is typed', () => {
   it('is answered with names, articles and statements, each with what it is', async () => {
-    const { lines } = await suggest(library, 'paper tax');
+    const { lines } = await answerTo('paper tax');
     expect(lines[0]).toEqual({ title: 'paper tax', note: 'Topic', content: 'brief:paper-tax' });
     expect(lines).toContainEqual({
       title: 'A tax on paper',
@@ -34,12 +41,21 @@ describe('what is typed', () => {
   });
 
   it('is answered in words where it is nowhere, or nothing yet', async () => {
-    expect(await suggest(library, 'xylophone')).toEqual({
+    expect(await answerTo('xylophone')).toEqual({
       lines: [],
       none: 'Nothing found for “xylophone”.',
     });
-    expect((await suggest(library, ' ')).lines).toEqual([]);
+    expect((await answerTo(' ')).lines).toEqual([]);
   });
+});
+
+it('while the corpus is being prepared, what is typed is answered with that first', async () => {
+  await notePreparing(true);
+  const [first, second] = await answersTo('paper tax');
+  expect(first).toEqual({ lines: [], none: 'Backstory is preparing its articles.' });
+  expect(second!.lines[0]!.title).toBe('paper tax');
+  await notePreparing(false);
+  expect(await answersTo('paper tax')).toEqual([second]);
 });
 
 describe('Enter', () => {
