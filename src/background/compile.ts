@@ -2,7 +2,7 @@
 import { composeBrief, composeReport } from '../briefs/compose.ts';
 import { linkInSteps, relationsOf } from '../briefs/link.ts';
 import type { LinkedArticle } from '../briefs/linked.ts';
-import { compileMatcher, packMatcher } from '../match/matcher.ts';
+import { matcherInSteps, packMatcher } from '../match/matcher.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
 import type { Steps } from '../model/steps.ts';
@@ -14,18 +14,23 @@ import type { CompiledCorpus } from '../store/compiled.ts';
 /** Of 100,000 entities with five statements each, this takes a minute or more: most of it to find whom the statements name. */
 export function* compileCorpus(corpus: Corpus, stamp: string): Steps<CompiledCorpus> {
   // Who is reported with whom is learned from the statements, and then helps to tell namesakes apart on pages.
-  const linked = yield* linkInSteps(corpus, compileMatcher(corpus.entities));
+  const linked = yield* linkInSteps(corpus, yield* matcherInSteps(corpus.entities));
   yield;
-  const matcher = compileMatcher(corpus.entities, { together: relationsOf(linked) });
+  const together = relationsOf(linked);
+  yield;
+  const matcher = yield* matcherInSteps(corpus.entities, { together });
   yield;
   const concerned = concernedBy(linked.articles);
+  yield;
   const index = yield* indexInSteps(corpus, ({ id }) => concerned.get(id) ?? []);
+  yield;
+  const overview = buildOverview(linked);
   yield;
   return {
     stamp,
     matcher: packMatcher(matcher),
     searchIndex: packSearchIndex(index),
-    overview: buildOverview(linked),
+    overview,
     cards: corpus.entities.map(({ id, kind, name, role }) => ({ id, kind, name, role })),
     briefs: each(corpus.entities, ({ id }) => composeBrief(linked, id)),
     reports: each(linked.articles, (article) => composeReport(linked, article)),

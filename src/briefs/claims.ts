@@ -1,18 +1,23 @@
 /** Gathers statements into claims. */
 import type { Claim } from '../model/article.ts';
 import type { ClaimId, EntityId } from '../model/ids.ts';
+import type { Steps } from '../model/steps.ts';
 import type { LinkedClaim, LinkedStatement } from './linked.ts';
 import type { Linker } from './links.ts';
 
 /** Every statement is in exactly one of the claims. Most widely reported first, then most recent. */
-export function linkClaims(
+export function* linkClaims(
   records: readonly Claim[],
   statements: readonly LinkedStatement[],
   linksIn: Linker,
-): LinkedClaim[] {
+): Steps<LinkedClaim[]> {
   const written = new Map(records.map((it) => [it.id, it]));
   const groups = Map.groupBy(statements, ({ statement }) => statement.claim ?? statement.id);
-  const claims = [...groups.values()].map((group) => linkClaim(group, written, linksIn));
+  const claims: LinkedClaim[] = [];
+  for (const group of groups.values()) {
+    claims.push(linkClaim(group, written, linksIn));
+    yield;
+  }
   // Sorting is stable: claims that are equal in both keep the corpus's order.
   return claims.sort((a, b) => b.articles - a.articles || compare(b.latest, a.latest));
 }

@@ -26,7 +26,8 @@ export function* linkInSteps(corpus: Corpus, matcher: Matcher): Steps<LinkedCorp
     yield;
   }
   const statements = articles.flatMap((it) => it.statements);
-  const claims = linkClaims(corpus.claims, statements, linksIn);
+  const claims = yield* linkClaims(corpus.claims, statements, linksIn);
+  yield;
   return {
     corpus,
     entities: new Map(corpus.entities.map((it) => [it.id, it])),

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { Article, Claim } from '../model/article.ts';
 import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
 import { Entity } from '../model/entity.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { type Finding, finding, quote } from './fault.ts';
 import { type Dialect, isRecord, type RawRecord } from './fields.ts';
 import { excesses } from './limits.ts';
@@ -25,16 +26,21 @@ interface CheckOptions {
   readonly complete: boolean;
 }
 
-export function checkCorpus(value: unknown, { dialect, complete }: CheckOptions): Checked {
+export const checkCorpus = (value: unknown, options: CheckOptions): Checked =>
+  finish(checkInSteps(value, options));
+
+export function* checkInSteps(value: unknown, { dialect, complete }: CheckOptions): Steps<Checked> {
   if (!isRecord(value)) return refused([finding([], NO_CORPUS)]);
   const tooMuch = excesses(value);
   if (tooMuch.length > 0) return refused(tooMuch);
-  const entities = checkList(Entity, value, { section: 'entities', dialect });
-  const articles = checkList(Article, value, { section: 'articles', dialect });
-  const claims = checkList(Claim, value, { section: 'claims', dialect });
+  const entities = yield* checkList(Entity, value, { section: 'entities', dialect });
+  const articles = yield* checkList(Article, value, { section: 'articles', dialect });
+  const claims = yield* checkList(Claim, value, { section: 'claims', dialect });
   const lists = [entities, articles, claims];
   const shapeless = lists.some(({ findings }) => findings.length >= MAX_FINDINGS);
-  const relations = shapeless ? [] : checkRelations(outlineOf(value), complete);
+  const outline = shapeless ? null : outlineOf(value);
+  yield;
+  const relations = outline === null ? [] : checkRelations(outline, complete);
   return {
     corpus: {
       format: CORPUS_FORMAT,
@@ -77,11 +83,11 @@ interface List<T> {
   readonly findings: readonly Finding[];
 }
 
-function checkList<S extends v.GenericSchema>(
+function* checkList<S extends v.GenericSchema>(
   schema: S,
   corpus: RawRecord,
   { section, dialect }: { section: 'entities' | 'articles' | 'claims'; dialect: Dialect },
-): List<v.InferOutput<S>> {
+): Steps<List<v.InferOutput<S>>> {
   const list = corpus[section];
   if (list === undefined && section !== 'entities') return { records: [], findings: [], whole: true };
   if (!Array.isArray(list))
@@ -92,6 +98,7 @@ function checkList<S extends v.GenericSchema>(
     const shaped = checkShape(schema, list[index], { path: [section, index], dialect });
     if (shaped.record !== null) records.push(shaped.record);
     for (const found of shaped.findings) findings.push(found);
+    yield;
   }
   return { records, findings, whole: records.length === list.length };
 }

@@ -1,6 +1,7 @@
 /** The form in which corpora are exchanged: one JSON file. Reading it is safe whatever the file holds. */
 import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
-import { checkCorpus } from './check.ts';
+import { finish, type Steps } from '../model/steps.ts';
+import { checkInSteps } from './check.ts';
 import { type ExchangeFault, type Finding, formatPath, quote, type Reading } from './fault.ts';
 import { EXCHANGE_FIELDS } from './fields.ts';
 
@@ -9,11 +10,17 @@ const MAX_FILE_LENGTH = 256 * 1024 * 1024;
 /** More than anybody reads; a hostile file could have millions. */
 const MAX_FAULTS = 1_000;
 
-export function readCorpusFile(text: string): Reading<Corpus, ExchangeFault> {
+export const readCorpusFile = (text: string): Reading<Corpus, ExchangeFault> => finish(readInSteps(text));
+
+export function* readInSteps(text: string): Steps<Reading<Corpus, ExchangeFault>> {
   const parsed = parseJson(text);
   if (!parsed.ok)
     return { ok: false, faults: [{ path: formatPath([]), message: parsed.message }], readable: NOTHING };
-  const { corpus, findings } = checkCorpus(parsed.value, { dialect: EXCHANGE_FIELDS, complete: true });
+  yield;
+  const { corpus, findings } = yield* checkInSteps(parsed.value, {
+    dialect: EXCHANGE_FIELDS,
+    complete: true,
+  });
   if (findings.length === 0) return { ok: true, corpus };
   return { ok: false, faults: findings.slice(0, MAX_FAULTS).map(toFault), readable: corpus };
 }

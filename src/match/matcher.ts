@@ -4,6 +4,7 @@
  */
 import { buildLexicon } from '../lexicon/build.ts';
 import { type Entity, KINDS } from '../model/entity.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { titlesOfRole } from '../names/titles.ts';
 import { contextForms, formsOf, personKeys } from './forms.ts';
 import { asLast, hashOfTitle, type Matcher, makePosting, type Relation } from './layout.ts';
@@ -21,18 +22,20 @@ function addPosting(table: FormTable, form: string, posting: number): void {
   else known.push(posting);
 }
 
-function collectForms(entities: readonly Entity[]): FormTable {
+function* collectForms(entities: readonly Entity[]): Steps<FormTable> {
   const table: FormTable = new Map();
   for (const [index, entity] of entities.entries()) {
     const inContext = contextForms(entity);
     for (const { text, role } of formsOf(entity))
       addPosting(table, text, makePosting(index, role, inContext.has(text)));
+    yield;
   }
   const given = new Set<string>();
   for (const [index, entity] of entities.entries()) {
     const keys = personKeys(entity);
     for (const key of keys.sounds) addPosting(table, key, makePosting(index, 'sound', false));
     for (const name of keys.given) given.add(name);
+    yield;
   }
   // Last, so that the posting of a given name is always its form's last.
   for (const name of given) addPosting(table, name, makePosting(0, 'given', false));
@@ -102,20 +105,32 @@ function layTitles(entities: readonly Entity[]): Pick<Matcher, 'firstTitle' | 't
 
 const byId = (a: Entity, b: Entity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+interface MatcherOptions {
+  readonly together?: readonly Relation[];
+}
+
 /** Ids must be unique, as they are in a checked corpus. */
-export function compileMatcher(
+export const compileMatcher = (entities: readonly Entity[], options: MatcherOptions = {}): Matcher =>
+  finish(matcherInSteps(entities, options));
+
+export function* matcherInSteps(
   given: readonly Entity[],
-  options: { together?: readonly Relation[] } = {},
-): Matcher {
+  { together = [] }: MatcherOptions = {},
+): Steps<Matcher> {
   const entities = given.toSorted(byId);
-  const table = collectForms(entities);
+  const table = yield* collectForms(entities);
   const { postings, first } = layPostings(table);
+  yield;
+  const lexicon = buildLexicon(table.keys(), (form) => first[form]!);
+  yield;
+  const relations = layRelations(entities, together);
+  yield;
   return {
-    lexicon: buildLexicon(table.keys(), (form) => first[form]!),
+    lexicon,
     postings,
     ...layStrings(entities),
     kinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
-    ...layRelations(entities, options.together ?? []),
+    ...relations,
     ...layTitles(entities),
   };
 }

@@ -20,14 +20,24 @@ export const buildSearchIndex = (corpus: Corpus, concerned: Concerned): SearchIn
 
 export function* indexInSteps(corpus: Corpus, concerned: Concerned): Steps<SearchIndex> {
   const articles = newestFirst(corpus.articles);
-  const entries = entriesOf({ ...corpus, articles });
+  const entries = yield* entriesOf({ ...corpus, articles });
   const { names, texts, wholes } = yield* invert(entries);
   const words = [...new Set([...names.keys(), ...texts.keys()])].sort();
+  yield;
   const sections = sectionsOf(corpus, entries.length);
   const entities = entries.flatMap((entry) => (entry.type === 'entity' ? entry.card : []));
   const numbers = new Map(entities.map(({ id }, entry) => [id, entry]));
-  const recordsOf = (type: EntryType): Records =>
-    packRecords(entries.slice(sections[type].from, sections[type].to).map(toRecord));
+  const ids = buildFingerprints(entities.map(({ id }, entry) => ({ text: id, entry })));
+  yield;
+  const calendar = buildCalendar({
+    articles,
+    firstStatement: sections.statement.from,
+    concerned,
+    numberOf: (entity) => numbers.get(entity),
+  });
+  yield;
+  const recordsOf = (type: EntryType): Steps<Records> =>
+    packRecords(entries.slice(sections[type].from, sections[type].to), toRecord);
   return {
     complete: true,
     count: entries.length,
@@ -36,18 +46,13 @@ export function* indexInSteps(corpus: Corpus, concerned: Concerned): Steps<Searc
     names: buildPostings(words.map((word) => names.get(word) ?? [])),
     texts: buildPostings(words.map((word) => texts.get(word) ?? [])),
     wholes: buildFingerprints(wholes),
-    ids: buildFingerprints(entities.map(({ id }, entry) => ({ text: id, entry }))),
+    ids,
     kinds: Uint8Array.from(entities, ({ kind }) => kindNumber(kind)),
-    calendar: buildCalendar({
-      articles,
-      firstStatement: sections.statement.from,
-      concerned,
-      numberOf: (entity) => numbers.get(entity),
-    }),
+    calendar,
     records: {
-      entity: recordsOf('entity'),
-      article: recordsOf('article'),
-      statement: recordsOf('statement'),
+      entity: yield* recordsOf('entity'),
+      article: yield* recordsOf('article'),
+      statement: yield* recordsOf('statement'),
     },
   };
 }

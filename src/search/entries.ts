@@ -8,6 +8,7 @@ import type { ArticleCard, EntityCard } from '../model/brief.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/entity.ts';
 import type { StatementId } from '../model/ids.ts';
+import type { Steps } from '../model/steps.ts';
 import { initialsIn, tellingWords, wordsOf } from './words.ts';
 
 export interface EntityEntry {
@@ -39,17 +40,23 @@ export type EntryType = Entry['type'];
 /** In the order of their numbers. */
 export const ENTRY_TYPES = ['entity', 'article', 'statement'] as const satisfies readonly EntryType[];
 
-export const newestFirst = (articles: readonly Article[]): Article[] =>
-  articles.toSorted((a, b) => dayNumber(b.published.date) - dayNumber(a.published.date));
+export function newestFirst(articles: readonly Article[]): Article[] {
+  const days = new Map(articles.map((article) => [article, dayNumber(article.published.date)]));
+  return articles.toSorted((a, b) => days.get(b)! - days.get(a)!);
+}
 
 /**
  * Entities first, then articles, then statements; of each the best first.
  * @param corpus its articles newest first
  */
-export function entriesOf({ entities, articles }: Corpus): Entry[] {
+export function* entriesOf({ entities, articles }: Corpus): Steps<Entry[]> {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const statementsWith = countStatements(articles);
-  const known = entities.map((entity) => entityEntry(entity, statementsWith));
+  const statementsWith = yield* countStatements(articles);
+  const known: EntityEntry[] = [];
+  for (const entity of entities) {
+    known.push(entityEntry(entity, statementsWith));
+    yield;
+  }
   return [
     ...known.toSorted((a, b) => b.prominence - a.prominence),
     ...articles.map((article): ArticleEntry => ({ type: 'article', card: articleCard(article) })),
@@ -99,12 +106,13 @@ function prominenceOf(
   return (kind === 'person' ? counts.at(-1) : Math.min(...counts, Number.MAX_SAFE_INTEGER)) ?? 0;
 }
 
-function countStatements(articles: readonly Article[]): Map<string, number> {
+function* countStatements(articles: readonly Article[]): Steps<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const { text } of articles.flatMap(({ statements }) => statements)) {
-    for (const word of new Set(wordsOf(text).map(({ folded }) => folded))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+  for (const { statements } of articles) {
+    for (const { text } of statements)
+      for (const word of new Set(wordsOf(text).map(({ folded }) => folded)))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    yield;
   }
   return counts;
 }

@@ -3,6 +3,8 @@
  * read. Blocks keep each array small enough to be loaded between two keystrokes. `ends` holds where each record of
  * the block ends, in bytes, exclusive.
  */
+import type { Steps } from '../model/steps.ts';
+
 export interface RecordBlock {
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
@@ -14,10 +16,13 @@ const PER_BLOCK = 10_000;
 
 const decoder = new TextDecoder();
 
-export function packRecords(values: readonly unknown[]): RecordBlock[] {
+/** @param toRecord what JSON is made of: anything that is JSON */
+export function* packRecords<T>(values: readonly T[], toRecord: (value: T) => unknown): Steps<RecordBlock[]> {
   const blocks: RecordBlock[] = [];
-  for (let from = 0; from < values.length; from += PER_BLOCK)
-    blocks.push(packBlock(values.slice(from, from + PER_BLOCK)));
+  for (let from = 0; from < values.length; from += PER_BLOCK) {
+    blocks.push(packBlock(values.slice(from, from + PER_BLOCK).map(toRecord)));
+    yield;
+  }
   return blocks;
 }
 

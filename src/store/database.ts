@@ -25,6 +25,7 @@ const NAME = 'backstory';
 /** Raise it when the object stores change; the stamp tells apart corpora and builds. */
 const VERSION = 1;
 const STORES = ['parts', 'cards', 'briefs', 'reports'] as const;
+type Store = StoreNames<Schema>;
 
 interface Schema extends DBSchema {
   parts: { key: string; value: string | object };
@@ -128,12 +129,7 @@ async function replace(database: IDBPDatabase<Schema>, corpus: CompiledCorpus): 
     await putAll(database, 'cards', corpus.cards, ({ id }) => id);
     await putAll(database, 'briefs', corpus.briefs, ({ entity }) => entity.id);
     await putAll(database, 'reports', corpus.reports, ({ article }) => article.id);
-    await write(database, (put) => [
-      put('parts', 'matcher', corpus.matcher),
-      put('parts', 'overview', corpus.overview),
-      ...Object.entries(corpus.searchIndex).map(([name, piece]) => put('parts', searchKey(name), piece)),
-      put('parts', 'stamp', corpus.stamp),
-    ]);
+    for (const part of partsOf(corpus)) await write(database, 'parts', [part]);
   } catch (error) {
     // A disk that is full has other uses for the room.
     await clear(database).catch(() => {});
@@ -141,20 +137,36 @@ async function replace(database: IDBPDatabase<Schema>, corpus: CompiledCorpus): 
   }
 }
 
+const partsOf = ({
+  stamp,
+  matcher,
+  overview,
+  searchIndex,
+}: CompiledCorpus): (readonly [key: string, part: string | object])[] => [
+  ['matcher', matcher],
+  ['overview', overview],
+  ...Object.entries(searchIndex).map(([name, piece]) => [searchKey(name), piece] as const),
+  ['stamp', stamp],
+];
+
 const clear = (database: IDBPDatabase<Schema>): Promise<unknown> =>
   Promise.all(STORES.map((store) => database.clear(store)));
 
 /** Records in a transaction: enough to be quick, few enough for the background to answer in between. */
 const BATCH = 200;
 
-async function putAll<N extends StoreNames<Schema>>(
+async function putAll<N extends Store>(
   database: IDBPDatabase<Schema>,
   store: N,
   records: Iterable<StoreValue<Schema, N>>,
   keyOf: (record: StoreValue<Schema, N>) => string,
 ): Promise<void> {
   for (const batch of batchesOf(records))
-    await write(database, (put) => batch.map((record) => put(store, keyOf(record), record)));
+    await write(
+      database,
+      store,
+      batch.map((record) => [keyOf(record), record]),
+    );
 }
 
 function* batchesOf<T>(records: Iterable<T>): Generator<readonly T[]> {
@@ -168,22 +180,17 @@ function* batchesOf<T>(records: Iterable<T>): Generator<readonly T[]> {
   yield batch;
 }
 
-type Put = <N extends StoreNames<Schema>>(
-  store: N,
-  key: string,
-  value: StoreValue<Schema, N>,
-) => Promise<unknown>;
-
-/** In one transaction: all of it or nothing. */
-async function write(
+/** In one transaction, which no other store waits for: all of it or nothing. */
+async function write<N extends Store>(
   database: IDBPDatabase<Schema>,
-  writes: (put: Put) => readonly Promise<unknown>[],
+  name: N,
+  records: readonly (readonly [key: string, value: StoreValue<Schema, N>])[],
 ): Promise<void> {
-  const transaction = database.transaction(STORES, 'readwrite');
+  const transaction = database.transaction(name, 'readwrite');
   // An async function turns what `put` throws at once (a value that cannot be stored) into a rejection like the others.
-  const put: Put = async (store, key, value) => transaction.objectStore(store).put(value, key);
+  const put = async (key: string, value: StoreValue<Schema, N>) => transaction.store.put(value, key);
   try {
-    await Promise.all([...writes(put), transaction.done]);
+    await Promise.all([...records.map(([key, value]) => put(key, value)), transaction.done]);
   } catch (error) {
     abort(transaction);
     throw error;
