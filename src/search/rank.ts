@@ -80,7 +80,7 @@ function rankEntity(
   const matches = [card.name, ...forms].flatMap((form) => {
     const found = matchName(form, card.role ?? '');
     if (found === null) return [];
-    const tieBreaks = [+(form !== card.name), spellingOf(found), +!preferred.has(card.id), -prominence];
+    const tieBreaks = [spellingOf(found), +(form !== card.name), +!preferred.has(card.id), -prominence];
     return [{ form, found, sortKey: sortKeyOf('entity', found, tieBreaks) }];
   });
   // A stable sort: of forms that match equally well the name stays first.
@@ -114,9 +114,14 @@ function rankStatement(
   return { result: { type: 'statement', id, text, ranges: [...found.ranges], article: card }, sortKey };
 }
 
-/** A phrase found in a sentence is not a name found: it must not stand before an entity that has the same words. */
-const asText = (match: Match): Match =>
-  match.tier === 'whole' || match.tier === 'in-order' ? { ...match, tier: 'words' } : match;
+/**
+ * A phrase found in a sentence is not a name found: it must not stand before an entity that has the same words, nor before one
+ * that has the first letters where the sentence has words that only begin so.
+ */
+function asText(match: Match): Match {
+  if (TIERS.indexOf(match.tier) > TIERS.indexOf('words')) return match;
+  return { ...match, tier: match.score === 0 ? 'words' : 'initials' };
+}
 
 const TYPE_ORDER = { entity: 0, article: 1, statement: 2 } as const;
 /** Differences in spelling below a twentieth are noise: prominence decides. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_QUERY_LENGTH, type SearchResult } from '../../../src/model/search.ts';
 import { search } from '../../../src/search/search.ts';
+import { organization } from '../../support/entities.ts';
 import { indexOf } from '../../support/search-index.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
@@ -124,6 +125,23 @@ describe('the order of results', () => {
   it('puts the more recent statement first among equals', () => {
     const statements = find('dmitriev').filter(({ type }) => type === 'statement');
     expect(statements.map(idOf).indexOf('waiver')).toBeLessThan(statements.map(idOf).indexOf('musk'));
+  });
+
+  it('puts first letters of a name before sentences with words that only begin so, and all of them before some', () => {
+    const entities = [
+      organization('Northern Union of Dockers'),
+      organization('Dockers', { aliases: ['Nordic Union'] }),
+      organization('National Union of Miners and Founders'),
+    ];
+    const index = indexOf({ ...sampleCorpus, entities });
+    expect(search(index, 'nu', { limit: 2 }).map(idOf)[0]).toBe('dockers');
+    const statement = { ...sampleCorpus.articles[0]!.statements[0]!, text: 'A number of miners went home.' };
+    const articles = [{ ...sampleCorpus.articles[0]!, statements: [statement] }];
+    const told = indexOf({ ...sampleCorpus, entities, articles });
+    expect(search(told, 'num', { limit: 2 }).map(idOf)).toEqual([
+      'national-union-of-miners-and-founders',
+      'visit',
+    ]);
   });
 
   it('shows some of each type where one type could fill the list', () => {
