@@ -36,15 +36,23 @@ export function* indexInSteps(corpus: Corpus, concerned: Concerned): Steps<Searc
     numberOf: (entity) => numbers.get(entity),
   });
   yield;
+  const vocabulary = buildVocabulary(words);
+  yield;
+  const postingsOf = (holders: ReadonlyMap<string, readonly number[]>) =>
+    buildPostings(words.map((word) => holders.get(word) ?? []));
+  const byName = postingsOf(names);
+  yield;
+  const byText = postingsOf(texts);
+  yield;
   const recordsOf = (type: EntryType): Steps<Records> =>
     packRecords(entries.slice(sections[type].from, sections[type].to), toRecord);
   return {
     complete: true,
     count: entries.length,
     sections,
-    vocabulary: buildVocabulary(words),
-    names: buildPostings(words.map((word) => names.get(word) ?? [])),
-    texts: buildPostings(words.map((word) => texts.get(word) ?? [])),
+    vocabulary,
+    names: byName,
+    texts: byText,
     wholes: buildFingerprints(wholes),
     ids,
     kinds: Uint8Array.from(entities, ({ kind }) => kindNumber(kind)),
