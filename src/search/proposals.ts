@@ -19,10 +19,12 @@ export interface Proposals {
   add(type: EntryType, entries: Iterable<number>): void;
   /** Adds entries of all types: those preferred first, then the lowest numbers, which are the best of each. */
   addBest(entries: Bits): void;
+  /** Likewise, of entries whose names or titles hold all words. */
+  addNamed(entries: Bits): void;
   /** Of some entries those that may be found. */
   allowed(entries: Bits): Bits;
-  /** Whether nothing was found of what a reader wants most: an entity, or anything where no entity may be found. */
-  lacksTheBest(): boolean;
+  /** Whether no entity was found by its name, which a reader wants most; where no entity may be found, whether nothing was. */
+  lacksNames(): boolean;
   isEmpty(): boolean;
   all(): number[];
 }
@@ -31,6 +33,7 @@ export function createProposals(index: SearchIndex, { allowed, preferred }: Scop
   const proposed = { entity: new Set<number>(), article: new Set<number>(), statement: new Set<number>() };
   const noEntities = allowed !== null && countIn(allowed, index.sections.entity) === 0;
   const within = (entries: Bits): Bits => (allowed === null ? entries : intersect([entries, allowed]));
+  let isNamed = false;
   const isEmpty = () => ENTRY_TYPES.every((type) => proposed[type].size === 0);
   const add = (type: EntryType, entries: Iterable<number>): void => {
     for (const entry of entries) {
@@ -41,15 +44,20 @@ export function createProposals(index: SearchIndex, { allowed, preferred }: Scop
   const addInOrder = (entries: Bits): void => {
     for (const type of ENTRY_TYPES) add(type, numbersIn(entries, index.sections[type]));
   };
+  const addBest = (entries: Bits): void => {
+    const found = within(entries);
+    if (preferred !== null) addInOrder(intersect([found, preferred]));
+    addInOrder(found);
+  };
   return {
     add,
-    addBest: (entries) => {
-      const found = within(entries);
-      if (preferred !== null) addInOrder(intersect([found, preferred]));
-      addInOrder(found);
+    addBest,
+    addNamed: (entries) => {
+      addBest(entries);
+      isNamed ||= countIn(within(entries), index.sections.entity) > 0;
     },
     allowed: within,
-    lacksTheBest: () => (noEntities ? isEmpty() : proposed.entity.size === 0),
+    lacksNames: () => (noEntities ? isEmpty() : !isNamed),
     isEmpty,
     all: () => ENTRY_TYPES.flatMap((type) => [...proposed[type]]),
   };

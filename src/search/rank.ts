@@ -44,18 +44,20 @@ export function rank(
     const match = judge(shown, matchText(helper));
     return match?.tier === 'part' && !holdsAWord(query, shown) ? null : match;
   };
-  const means: Means = {
+  const means: Omit<Means, 'place'> = {
     index,
     preferred,
     matchName: (name, helper) => judged(matchName(name), helper),
     matchText: (text, helper) => judged(matchText(text), helper),
   };
   return candidates
-    .flatMap((at) => rankEntry(readEntry(index, at), means) ?? [])
+    .flatMap((at, place) => rankEntry(readEntry(index, at), { ...means, place }) ?? [])
     .sort((a, b) => compareKeys(a.sortKey, b.sortKey));
 }
 
 interface Means {
+  /** Of the entry among the candidates: of those that have but a part of the words, those with the rarest come first. */
+  readonly place: number;
   readonly index: SearchIndex;
   readonly matchName: MatchShown;
   readonly matchText: MatchShown;
@@ -75,13 +77,13 @@ function rankEntry(entry: Entry, means: Means): Ranked | null {
 
 function rankEntity(
   { card, forms, prominence }: EntityEntry,
-  { matchName, preferred }: Means,
+  { place, matchName, preferred }: Means,
 ): Ranked | null {
   const matches = [card.name, ...forms].flatMap((form) => {
     const found = matchName(form, card.role ?? '');
     if (found === null) return [];
     const tieBreaks = [spellingOf(found), +(form !== card.name), +!preferred.has(card.id), -prominence];
-    return [{ form, found, sortKey: sortKeyOf('entity', found, tieBreaks) }];
+    return [{ form, found, sortKey: sortKeyOf('entity', found, { place, tieBreaks }) }];
   });
   // A stable sort: of forms that match equally well the name stays first.
   const best = matches.sort((a, b) => compareKeys(a.sortKey, b.sortKey))[0];
@@ -96,21 +98,23 @@ function rankEntity(
 const isShownWhole = ({ tier, helped }: Match): boolean =>
   !helped && (tier === 'whole' || tier === 'in-order' || tier === 'words');
 
-function rankArticle({ card }: ArticleEntry, { matchText }: Means): Ranked | null {
+function rankArticle({ card }: ArticleEntry, { place, matchText }: Means): Ranked | null {
   const found = matchText(card.title, sourceOf(card));
   if (found === null) return null;
-  const sortKey = sortKeyOf('article', asText(found), [spellingOf(found), -dayNumber(card.published.date)]);
+  const tieBreaks = [spellingOf(found), -dayNumber(card.published.date)];
+  const sortKey = sortKeyOf('article', asText(found), { place, tieBreaks });
   return { result: { type: 'article', article: card, ranges: [...found.ranges] }, sortKey };
 }
 
 function rankStatement(
   { id, text, by, article }: StatementEntry,
-  { index, matchText }: Means,
+  { index, place, matchText }: Means,
 ): Ranked | null {
   const found = matchText(text, by);
   if (found === null) return null;
   const { card } = readArticle(index, article);
-  const sortKey = sortKeyOf('statement', asText(found), [spellingOf(found), -dayNumber(card.published.date)]);
+  const tieBreaks = [spellingOf(found), -dayNumber(card.published.date)];
+  const sortKey = sortKeyOf('statement', asText(found), { place, tieBreaks });
   return { result: { type: 'statement', id, text, ranges: [...found.ranges], article: card }, sortKey };
 }
 
@@ -129,9 +133,15 @@ const SCORE_STEPS = 20;
 
 const spellingOf = ({ score }: Match): number => (score === 0 ? 0 : 1 + Math.round(score * SCORE_STEPS));
 
-function sortKeyOf(type: keyof typeof TYPE_ORDER, match: Match, tieBreaks: readonly number[]): number[] {
+interface Order {
+  readonly place: number;
+  readonly tieBreaks: readonly number[];
+}
+
+function sortKeyOf(type: keyof typeof TYPE_ORDER, match: Match, { place, tieBreaks }: Order): number[] {
   const { tier, missing, helped, inOrder, score } = match;
-  return [TIERS.indexOf(tier), missing, TYPE_ORDER[type], +helped, +!inOrder, ...tieBreaks, score];
+  const telling = tier === 'part' ? place : 0;
+  return [TIERS.indexOf(tier), missing, TYPE_ORDER[type], telling, +helped, +!inOrder, ...tieBreaks, score];
 }
 
 const compareKeys = (a: readonly number[], b: readonly number[]): number => {

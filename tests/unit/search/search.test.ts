@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StatementId } from '../../../src/model/ids.ts';
 import { MAX_QUERY_LENGTH, type SearchResult } from '../../../src/model/search.ts';
 import { search } from '../../../src/search/search.ts';
 import { organization } from '../../support/entities.ts';
@@ -83,6 +84,12 @@ describe('what stands first', () => {
     ['dif', 'russian-direct-investment-fund'],
     ['rd fund', 'russian-direct-investment-fund'],
     ['d t', 'donald-trump'],
+    // names without the spaces between their words
+    ['donaldtrump', 'donald-trump'],
+    ['marinelepen', 'marine-le-pen'],
+    ['lepe', 'marine-le-pen'],
+    ['rareearth', 'rare-earth-metals'],
+    ['elonmusk mars', 'musk'],
     // roles, titles, topics, with words that carry no meaning
     ['president of ukraine', 'volodymyr-zelenskyy'],
     ['dmitriev envoy', 'kirill-dmitriev'],
@@ -142,6 +149,32 @@ describe('the order of results', () => {
       'national-union-of-miners-and-founders',
       'visit',
     ]);
+  });
+
+  it('has a name with a typo also where the letters begin a word of somebody’s role', () => {
+    const entities = [
+      organization('Foundry Union'),
+      organization('Harbour Union', { role: 'It met in Foudral' }),
+    ];
+    const index = indexOf({ ...sampleCorpus, entities });
+    expect(search(index, 'foudr', { limit: 2 }).map(idOf)).toEqual(['harbour-union', 'foundry-union']);
+  });
+
+  it('puts what has the rarer of two words first, where nothing has both', () => {
+    const texts = [
+      'The sentence was long.',
+      'A prison is planned.',
+      'One sentence was short.',
+      'That sentence is old.',
+    ];
+    const [article] = sampleCorpus.articles;
+    const statements = texts.map((text, i) => ({
+      ...article!.statements[0]!,
+      id: `s-${i}` as StatementId,
+      text,
+    }));
+    const index = indexOf({ ...sampleCorpus, articles: [{ ...article!, statements }] });
+    expect(search(index, 'prison sentence', { limit: 9 }).map(idOf)[0]).toBe('s-1');
   });
 
   it('shows some of each type where one type could fill the list', () => {
