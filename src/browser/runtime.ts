@@ -5,7 +5,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 export type Sender = Runtime.MessageSender;
 
 /** Sends to the background (from a page's script) or to every extension page. */
-export const sendToExtension = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+export const sendToExtension = async (message: unknown): Promise<unknown> =>
+  browser.runtime.sendMessage(message);
 
 /**
  * Answers messages. `answer` returns undefined for a message that is not for this context, so that another may take it.
@@ -15,12 +16,17 @@ export function onMessage(
   answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Sender) => answer(message, sender);
-  // The polyfill's types want `true` or a promise; undefined is its documented "not mine".
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  const listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void): boolean => {
+    const reply = answer(message, sender);
+    reply?.then(respond);
+    // True keeps the way back open until the reply is there: not every browser takes a promise.
+    return reply !== undefined;
+  };
+  // The polyfill's types know promises alone.
+  const native = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(native);
+  // Under a script whose extension was removed there is nothing to take it off.
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(native));
 }
 
 /** The address of a file of the extension. */

@@ -12,6 +12,7 @@ import { answerCalls } from '../../../src/messages/protocol.ts';
 import { NO_FILTER } from '../../../src/model/search.ts';
 import { finish } from '../../../src/model/steps.ts';
 import { openCorpusDatabase } from '../../../src/store/database.ts';
+import { deliver } from '../../support/deliver.ts';
 import { forgedMessages, isChange, isFitting } from '../../support/forged.ts';
 import { smallCorpus } from '../../support/small-corpus.ts';
 
@@ -38,12 +39,6 @@ const SENDERS = [
   { sender: { url: POPUP.url }, as: 'nobody' },
   { sender: {}, as: 'nobody' },
 ] as const;
-
-/** What the background answers; undefined where it leaves the message alone. */
-async function deliver(message: unknown, sender: object): Promise<unknown> {
-  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
-  return answers.find((answer) => answer !== undefined);
-}
 
 const SEARCH = { query: 'ada', limit: 5, filter: NO_FILTER, prefer: [], whole: true };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerCalls } from '../../../src/messages/protocol.ts';
+import { deliver } from '../../support/deliver.ts';
 
 const calls = {
   double: { from: ['page', 'extension'], params: v.number(), result: v.number() },
@@ -19,12 +20,6 @@ const double = vi.fn(async (n: number) => {
   return n * 2;
 });
 const secret = vi.fn(() => 'told');
-
-/** What the listeners answer; undefined where all left the message alone. */
-async function deliver(message: unknown, sender: object): Promise<unknown> {
-  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
-  return answers.find((answer) => answer !== undefined);
-}
 
 describe('answering calls', () => {
   beforeEach(() => {
