@@ -55,8 +55,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
       const work = putAnswers(answers);
       for (let done = false; !done && !signal.aborted; ) {
         // To tell whether a mention can be seen takes a layout, which is fresh then.
-        await afterLayout();
-        done = slice(work).done;
+        done = slice(work, await afterLayout()).done;
       }
     },
     onFailure: () => {

@@ -90,9 +90,9 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
   async function readInSlices(work: Iterator<void>): Promise<void> {
     for (let isDone = false; !isDone; ) {
       await whenVisible(signal);
-      await afterLayout();
+      const share = await afterLayout();
       if (signal.aborted) return;
-      const { done, ms } = slice(work);
+      const { done, ms } = slice(work, share);
       isDone = done;
       onSlice();
       const told = changes;

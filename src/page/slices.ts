@@ -1,7 +1,7 @@
 /** Work on the page's main thread in slices short enough that no frame is late for it. Times in milliseconds. */
 
-/** A fifth of a frame at 60 a second. In one frame there may be two, of reading and of placing; the page needs the rest. */
-export const SLICE_MS = 3;
+/** What reading and placing together may take of a frame: a third of one at 60 a second, and the page needs the rest. */
+const FRAME_MS = 5;
 /** While a page keeps changing, reading it takes at most one part in twenty of the main thread … */
 const CALM_FACTOR = 19;
 /** … and asks at most ten times a second. */
@@ -9,13 +9,16 @@ const CALM_MS = 100;
 /** In a storm, once a second. */
 const STORM_MS = 1_000;
 
-/** Steps through `work` until it is done or its time is up. @returns how long it took */
-export function slice(work: Iterator<unknown>): { done: boolean; ms: number } {
+/** How many wait for the next frame. */
+let waiting = 0;
+
+/** Steps through `work` until it is done or has taken `most`. @returns how long it took */
+export function slice(work: Iterator<unknown>, most: number): { done: boolean; ms: number } {
   const start = performance.now();
   for (;;) {
     const done = work.next().done === true;
     const ms = performance.now() - start;
-    if (done || ms >= SLICE_MS) return { done, ms };
+    if (done || ms >= most) return { done, ms };
   }
 }
 
@@ -32,28 +35,34 @@ export const calmPause = (ms: number, changes: number): Promise<void> =>
 /**
  * In the next frame, when its layout is done and nothing of it is painted: nothing can have made styles stale in between, so asking for them
  * costs little, and what is highlighted then is in that very frame. Behind a frame, a style sheet may have come before us.
+ * @returns how much of the frame is there for whoever waited: all that wait for it share alike
  */
-export const afterLayout = (): Promise<void> =>
+export const afterLayout = (): Promise<number> =>
   new Promise((resolve) => {
-    const observer = new ResizeObserver(() => {
+    waiting++;
+    let share = 0;
+    const observer = new ResizeObserver(goOn);
+    function goOn(): void {
       observer.disconnect();
-      resolve();
-    });
+      waiting--;
+      resolve(share);
+    }
     // While observers are told, a new one would come too late for the frame, and the browser would report that to the page.
     requestAnimationFrame(() => {
+      // Whoever else waits has said so by now, and none has gone on.
+      share = FRAME_MS / waiting;
       // A page may be without a root element while it changes it for another.
-      if (document.documentElement === null) resolve();
+      if (document.documentElement === null) goOn();
       else observer.observe(document.documentElement);
     });
   });
 
 /** Resolves at once in a tab that is looked at, else when it is. Prerendered pages count as not looked at. */
-export function whenVisible(signal: AbortSignal): Promise<void> {
-  if (!document.hidden) return Promise.resolve();
-  return new Promise((resolve) => {
-    const check = () => document.hidden || resolve();
-    document.addEventListener('visibilitychange', check, { signal });
-  });
+export async function whenVisible(signal: AbortSignal): Promise<void> {
+  while (document.hidden)
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true, signal });
+    });
 }
 
 /** Once the browser has read the markup of a page that is still arriving, and its scripts and pictures may come later; or after `ms`. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { calmPause, SLICE_MS, slice } from '../../../src/page/slices.ts';
+import { calmPause, slice } from '../../../src/page/slices.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,14 +16,14 @@ function* work(steps: number, done: number[]) {
 describe('a slice', () => {
   test('stops when its time is up, and goes on there the next time', () => {
     const done: number[] = [];
-    const steps = work(SLICE_MS + 2, done);
-    expect(slice(steps)).toEqual({ done: false, ms: SLICE_MS });
-    expect(done).toHaveLength(SLICE_MS);
-    expect(slice(steps)).toEqual({ done: true, ms: 2 });
+    const steps = work(5, done);
+    expect(slice(steps, 3)).toEqual({ done: false, ms: 3 });
+    expect(done).toHaveLength(3);
+    expect(slice(steps, 3)).toEqual({ done: true, ms: 2 });
   });
 
   test('ends early when there is nothing left', () => {
-    expect(slice(work(1, [])).done).toBe(true);
+    expect(slice(work(1, []), 3).done).toBe(true);
   });
 });
 
