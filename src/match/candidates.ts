@@ -5,6 +5,7 @@
 import { scanForms } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { COMMON_WORDS, LEAD_WORDS, NAME_SUFFIXES } from '../names/words.ts';
+import { isGerman } from '../text/german.ts';
 import { readWords } from '../text/words.ts';
 import {
   type Candidate,
@@ -17,10 +18,12 @@ import {
   suffixFits,
   withSameSuffix,
 } from './candidate.ts';
-import { entityOf, isLast, kindOf, type Matcher, postingsOf, type Role, roleOf } from './layout.ts';
+import { genitiveCandidates } from './genitive.ts';
+import { entityOf, isLast, kindOf, type Matcher, nameOf, postingsOf, type Role, roleOf } from './layout.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { surnameCandidates } from './surname-candidates.ts';
 import { type Block, caseOfWord } from './surroundings.ts';
+import { isBehindThing, isHyphenated } from './things.ts';
 import { isBehindArticle } from './usage.ts';
 
 /** A form that the lexicon found. */
@@ -63,11 +66,22 @@ function givenCandidates(setting: Setting): Candidate[] {
   return [{ ...makeCandidate(setting, hit, [], null), givenName: form }];
 }
 
+/** "Willy-Brandt-Haus": all words of the form are joined by hyphens, and the corpus does not write it so, as it does "Jay-Z". */
+function isJoined(finder: Finder, { block, hit }: Setting, postings: readonly number[]): boolean {
+  if (!isHyphenated(block, hit.first, hit.last)) return false;
+  const written = block.text.slice(block.words.start[hit.first], block.words.end[hit.last]);
+  return postings.every((posting) => nameOf(finder.matcher, entityOf(posting)) !== written);
+}
+
 /** Candidates of a form that names an entity by itself: full names, abbreviations, phrases. */
 function phraseCandidate(finder: Finder, setting: Setting, postings: readonly number[]): Candidate {
   const { hit, lead, trail, form } = setting;
   const extent = { first: hit.first, last: hit.last };
   const isPerson = postings.some((posting) => kindOf(finder.matcher, entityOf(posting)) === 'person');
+  // "Richard Wagner" is no company called Wagner.
+  const isSurname = hit.first === hit.last && setting.style !== 'lower' && !lead.doubtful;
+  if (!isPerson && isSurname && lead.given.length > 0 && lead.given.every(isGivenName))
+    return makeCandidate(setting, { ...extent, first: lead.first }, [], `${lead.given.join(' ')} ${form}`);
   if (!isPerson) return makeCandidate(setting, extent, readPlain(postings), null);
   const fits = postings.filter((posting) => suffixFits(trail, personName(finder, entityOf(posting))));
   const preceded = lead.given.length > 0 && !lead.doubtful && lead.given.every(isGivenName);
@@ -75,8 +89,13 @@ function phraseCandidate(finder: Finder, setting: Setting, postings: readonly nu
     const other = `${lead.given.join(' ')} ${form}`.trim();
     return makeCandidate(setting, { ...extent, first: preceded ? lead.first : hit.first }, [], other);
   }
-  // A foundation, a library.
-  if (trail.otherName) return makeCandidate(setting, extent, [], null);
+  // A foundation, a library; a street, a ship.
+  if (
+    trail.otherName ||
+    isBehindThing(setting.block, hit.first, setting.style) ||
+    isJoined(finder, setting, fits)
+  )
+    return makeCandidate(setting, extent, [], null);
   const ownSuffix = NAME_SUFFIXES.has(form.slice(form.lastIndexOf(' ') + 1));
   const last = trail.suffix === null || ownSuffix ? hit.last : hit.last + 1;
   const readings = ownSuffix ? readPlain(fits) : withSameSuffix(finder, trail, readPlain(fits));
@@ -128,8 +147,11 @@ export function findCandidates(finder: Finder, text: string): Candidate[] {
     if (isOnlyGiven(finder.matcher, value)) continue;
     for (let i = first; i <= last; i += 1) inForm.add(i);
   }
-  const block: Block = { text, words: finder.words, inForm, givenAt };
-  const formed = hits.flatMap((hit) => candidatesOfHit(finder, block, hit));
+  const block: Block = { text, words: finder.words, inForm, givenAt, isGerman: isGerman(text) };
+  const formed = [
+    ...hits.flatMap((hit) => candidatesOfHit(finder, block, hit)),
+    ...genitiveCandidates(finder, block),
+  ];
   const sounding = soundCandidates(finder, block);
   return [...withoutContradictions(formed, sounding), ...sounding];
 }

@@ -1,6 +1,6 @@
 /** Tells a person's name from the beginning of a longer one, which is somebody else's. */
 import { soundLikeness } from '../names/sounds.ts';
-import { COMMON_WORDS, PARTICLES } from '../names/words.ts';
+import { COMMON_WORDS, CONJUNCTIONS, PARTICLES } from '../names/words.ts';
 import { type Finder, personName, type Reading, type Setting } from './candidate.ts';
 import { caseOfWord, continuesName, foldedAt } from './surroundings.ts';
 
@@ -32,6 +32,7 @@ function wordsBehind({ block, hit }: Setting): string[] {
   const behind: string[] = [];
   for (let i = hit.last + 1; i < block.words.count && behind.length < 4 && continuesName(block, i); i += 1) {
     const word = foldedAt(block, i);
+    if (CONJUNCTIONS.has(word)) break;
     if (PARTICLES.has(word)) continue;
     const letterCase = caseOfWord(block, i);
     if (letterCase === 'lower' || letterCase === 'none' || COMMON_WORDS.has(word)) break;

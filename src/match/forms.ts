@@ -47,7 +47,7 @@ function addInflected(words: readonly string[], add: Add): void {
 function addWithoutLegalForm(words: readonly string[], add: Add): void {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end -= 1;
-  if (end < words.length) add(words.slice(0, end), 'derived');
+  if (end < words.length) add(words.slice(0, end), end === 1 ? 'one-name' : 'derived');
 }
 
 /** `&` and "and" are one; the reader of words drops the sign. */

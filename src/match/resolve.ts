@@ -89,8 +89,12 @@ export const isSure = (fit: Fit): boolean => fit === 'full' || fit === 'alike' |
 const isWrittenSmall = ({ letterCase, style }: Candidate, fit: Fit): boolean =>
   letterCase === 'lower' && (style !== 'lower' || !isSure(fit));
 
+/** An everyday word, or more of them: "stones". */
+const isEveryday = (form: string): boolean =>
+  EVERYDAY_WORDS.has(form) || (form.endsWith('s') && EVERYDAY_WORDS.has(form.slice(0, -1)));
+
 function weighCase(tally: Tally, candidate: Candidate, fit: Fit, named: boolean): void {
-  const everyday = EVERYDAY_WORDS.has(candidate.form);
+  const everyday = isEveryday(candidate.form);
   if (isWrittenSmall(candidate, fit)) {
     const word = everyday || WORDS_WHEN_SMALL.has(candidate.form);
     add(tally, word ? weights.EVERYDAY_SMALL : weights.WRITTEN_SMALL, 'small');

@@ -5,7 +5,7 @@ import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
 import { soundLikeness } from '../names/sounds.ts';
-import { COMMON_WORDS, PARTICLES } from '../names/words.ts';
+import { COMMON_WORDS, CONJUNCTIONS, PARTICLES } from '../names/words.ts';
 import {
   type Candidate,
   type Finder,
@@ -24,7 +24,9 @@ import { entityOf } from './layout.ts';
 import { givenNamesLikeness } from './sound-alikes.ts';
 import { soundCandidateOf } from './sound-candidates.ts';
 import { type Block, caseOfWord, continuesName, foldedAt } from './surroundings.ts';
+import { isBehindThing } from './things.ts';
 import { readReversed } from './trail.ts';
+import { isDate } from './usage.ts';
 
 interface NamedReading extends Reading {
   readonly given: number;
@@ -126,11 +128,13 @@ export function surnameCandidates(
   if (lead.given.length > 0) {
     const readings = readWithGiven(finder, setting, postings);
     if (readings.length > 0) {
-      // A foundation, a library: named after the person, and no other person.
-      const isAnother = trail.otherName || isCutShort(finder, setting, readings);
+      const first = firstGiven(lead, readings[0]!.given);
+      // A foundation, a street: named after the person, and no other person.
+      const isThing = trail.otherName || isBehindThing(setting.block, first, setting.style);
+      const isAnother = isThing || isCutShort(finder, setting, readings);
       if (isAnother) return [makeCandidate(setting, { first: lead.first, last: hit.last }, [], null)];
       const last = trail.suffix === null ? hit.last : hit.last + 1;
-      return [makeCandidate(setting, { first: firstGiven(lead, readings[0]!.given), last }, readings, null)];
+      return [makeCandidate(setting, { first, last }, readings, null)];
     }
     const alike = soundCandidateOf(finder, setting);
     if (alike !== null) return [alike];
@@ -141,7 +145,8 @@ export function surnameCandidates(
   }
   const reversed = readReversedName(finder, setting, postings);
   if (reversed !== null) return [reversed];
-  if (trail.otherName || trail.suffix !== null || isOfLongerName(setting))
+  const isThing = trail.otherName || isBehindThing(setting.block, hit.first, setting.style);
+  if (isThing || trail.suffix !== null || isDate(setting.block, hit.last) || isOfLongerName(setting))
     return [makeCandidate(setting, extent, [], null)];
   const bearers = postings.filter((posting) => !isOtherGivenBehind(finder, setting, posting));
   return [makeCandidate(setting, extent, readPlain(bearers), null)];
@@ -163,7 +168,8 @@ const isForename = ({ block, hit, form, trail, lead }: Setting): boolean =>
 
 function isBeforeParticle(block: Block, last: number): boolean {
   if (last + 2 >= block.words.count || !continuesName(block, last + 1)) return false;
-  if (!PARTICLES.has(foldedAt(block, last + 1)) || COMMON_WORDS.has(foldedAt(block, last + 1))) return false;
+  const word = foldedAt(block, last + 1);
+  if (!PARTICLES.has(word) || COMMON_WORDS.has(word) || CONJUNCTIONS.has(word)) return false;
   return caseOfWord(block, last + 2) === 'capital' || PARTICLES.has(foldedAt(block, last + 2));
 }
 

@@ -4,7 +4,14 @@
  */
 import { joinsForm } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
-import { COMMON_WORDS, LEAD_WORDS, PARTICLES, TITLES } from '../names/words.ts';
+import {
+  COMMON_WORDS,
+  CONJUNCTIONS,
+  isTitle,
+  LEAD_WORDS,
+  PARTICLES,
+  SENTENCE_BEGINNINGS,
+} from '../names/words.ts';
 import {
   foldText,
   foldWord,
@@ -23,6 +30,8 @@ export interface Block {
   readonly inForm: ReadonlySet<number>;
   /** Words that are given names of people in the corpus. */
   readonly givenAt: ReadonlySet<number>;
+  /** In German every noun has a capital: a word with one beside a name is no part of it for that. */
+  readonly isGerman: boolean;
 }
 
 /** `none`: a script without letter case. */
@@ -133,9 +142,10 @@ type LeadWord = 'given' | 'initial' | 'particle' | 'unknown' | 'doubtful' | 'tit
 function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   const word = foldedAt(block, index);
   const letterCase = caseOfWord(block, index);
+  if (CONJUNCTIONS.has(word) && letterCase === 'lower') return 'stop';
   if (PARTICLES.has(word) && word.length > 1 && (block.words.gap[index + 1]! & GAP_HYPHEN) !== 0)
     return 'particle';
-  if (TITLES.has(word) && !(letterCase === 'capital' && isGivenName(word) && style === 'sentence'))
+  if (isTitle(word) && !(letterCase === 'capital' && isGivenName(word) && style === 'sentence'))
     return 'title';
   if (letterCase === 'lower' && style !== 'lower') return PARTICLES.has(word) ? 'particle' : 'stop';
   if (letterCase === 'none') return 'stop';
@@ -144,6 +154,7 @@ function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   if (isGivenName(word) || block.givenAt.has(index)) return kindOfGivenLead(block, index, style);
   const everyday = COMMON_WORDS.has(word) || LEAD_WORDS.has(word);
   if (everyday || block.inForm.has(index) || style === 'lower' || /\d/u.test(word)) return 'stop';
+  if (beginsSentence(block, index) && SENTENCE_BEGINNINGS.has(word)) return 'stop';
   // An abbreviation in capitals (GOP, NATO) is no given name, where the line is not all capitals.
   return letterCase === 'upper' && style !== 'upper' && word.length > 2 ? 'stop' : 'unknown';
 }
@@ -192,7 +203,7 @@ export function readLead(block: Block, index: number, style: LineStyle): Lead {
     given.unshift(foldedAt(block, i));
     places.unshift(i);
     first = i;
-    const unsure = style !== 'sentence' || LOOKS_LIKE_NO_NAME.test(given[0]!);
+    const unsure = style !== 'sentence' || block.isGerman || LOOKS_LIKE_NO_NAME.test(given[0]!);
     doubtful = kind === 'doubtful' || (kind === 'unknown' && unsure);
   }
   return { given, places, first, title: titleBefore(block, first), doubtful, fathers };
@@ -246,7 +257,7 @@ export function titlesBefore(block: Block, first: number): string[] {
   const titles: string[] = [];
   for (let i = first - 1; i >= 0 && titles.length < TITLE_REACH && continuesName(block, i + 1); i -= 1) {
     const word = foldedAt(block, i);
-    if (!TITLES.has(word)) break;
+    if (!isTitle(word)) break;
     titles.push(word);
   }
   return titles;
@@ -254,4 +265,4 @@ export function titlesBefore(block: Block, first: number): string[] {
 
 /** "Russian president, Vladimir Putin", "President Putin". */
 const titleBefore = (block: Block, first: number): boolean =>
-  first > 0 && (block.words.gap[first]! & GAP_POSSESSIVE) === 0 && TITLES.has(foldedAt(block, first - 1));
+  first > 0 && (block.words.gap[first]! & GAP_POSSESSIVE) === 0 && isTitle(foldedAt(block, first - 1));

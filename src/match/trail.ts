@@ -5,11 +5,11 @@
 import {
   COMMON_WORDS,
   DEGREES,
+  isTitle,
   LEAD_WORDS,
   NAME_SUFFIXES,
   OTHER_NAME_WORDS,
   suffixOf,
-  TITLES,
 } from '../names/words.ts';
 import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
 import {
@@ -21,6 +21,7 @@ import {
   LETTER_MARK,
   type LineStyle,
 } from './surroundings.ts';
+import { isBeforeThing } from './things.ts';
 
 /** What stands after a name. */
 export interface Trail {
@@ -67,13 +68,14 @@ export function readTrail(block: Block, last: number, style: LineStyle): Trail {
   if (letterCase === 'lower' || letterCase === 'none') return NO_TRAIL;
   if ((gap & GAP_POSSESSIVE) !== 0) return { ...NO_TRAIL, title: style === 'sentence' };
   const hyphen = (gap & GAP_HYPHEN) !== 0;
+  if (block.isGerman && !hyphen && word.length > 1 && !block.inForm.has(next)) return NO_TRAIL;
   const named = OTHER_NAME_WORDS.has(word) && !(style === 'title' && HEADLINE_WORDS.has(word));
-  const common = COMMON_WORDS.has(word) || LEAD_WORDS.has(word) || TITLES.has(word) || word.length === 1;
+  const common = COMMON_WORDS.has(word) || LEAD_WORDS.has(word) || isTitle(word) || word.length === 1;
   const plain = common || block.inForm.has(next);
   const initial = isInitialBehind(block, next);
   return {
     suffix: null,
-    otherName: named,
+    otherName: named || isBeforeThing(block, last),
     surname: plain || style !== 'sentence' ? null : word,
     form: !common && !hyphen && style === 'sentence' && block.inForm.has(next),
     hyphen: hyphen && !plain,
@@ -103,7 +105,7 @@ function isInitialBehind(block: Block, index: number): boolean {
 
 /** Words that make another name ("the Trump Plan") and are plain words of headlines too ("Trump Plan Fails"). */
 const HEADLINE_WORDS = new Set(
-  'plan act bill law laws rule test effect scale line press media oil steel energy bank trust group company companies airport house class'.split(
+  'day plan act bill law laws rule test effect scale line press media oil steel energy bank trust group company companies airport house class'.split(
     ' ',
   ),
 );
@@ -128,7 +130,7 @@ export function titlesBehind(block: Block, last: number): string[] {
   for (let i = first; i < words.count && i < first + APPOSITION_REACH; i += 1) {
     const word = foldedAt(block, i);
     if (i > first && (words.gap[i]! & (GAP_BREAK | GAP_FULL_STOP)) !== 0) break;
-    if (TITLES.has(word)) titles.push(word);
+    if (isTitle(word)) titles.push(word);
     else if (COMMON_WORDS.has(word) && !IN_APPOSITION.has(word)) break;
   }
   return titles;

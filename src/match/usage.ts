@@ -33,6 +33,22 @@ export const isUsedAsThing = (block: Block, first: number, last: number): boolea
   isBeforePlaceWord(block, last) ||
   isBeforeState(block, last);
 
+const MONTHS = setOf('january february march april may june july august september october november december');
+/** Before a month, and hardly before a person. */
+const DATE_WORDS = setOf('in since until till this last next early late mid during');
+
+/** "In May", "5 May", "May 2019": a month, and nobody of that name. */
+export function isDate(block: Block, index: number): boolean {
+  if (!MONTHS.has(foldedAt(block, index)) || isPossessive(block, index)) return false;
+  const before = wordBefore(block, index) ?? '';
+  const isBeforeDigits = index + 1 < block.words.count && /^\d+$/u.test(foldedAt(block, index + 1));
+  return (
+    DATE_WORDS.has(before) ||
+    /^\d{1,2}(?:st|nd|rd|th)?$/u.test(before) ||
+    (isBeforeDigits && continuesName(block, index + 1))
+  );
+}
+
 function wordBefore(block: Block, index: number): string | null {
   if (index === 0 || !continuesName(block, index)) return null;
   if ((block.words.gap[index]! & GAP_HYPHEN) !== 0 || caseOfWord(block, index - 1) === 'upper') return null;

@@ -22,6 +22,27 @@ export const TITLES = setOf(`
   democrat republican conservative liberal socialist
 `);
 
+/** Titles of French, Spanish, Italian, Dutch and Polish news, folded. */
+const FOREIGN_TITLES = setOf(
+  'presidente presidenta ministre ministra ministro chancelier canciller cancelliere senateur senador senatore depute diputado diputada deputato kanselier voorzitter burgemeester prezydent kanclerz minister premier',
+);
+/** German ones join any other word: Bundeskanzlerin, Außenminister, CDU-Chef, Kremlsprecher. */
+const GERMAN_TITLE =
+  /(?:kanzler|prasident|minister|chef|sprecher|trainer|vorsitzender?|politiker|abgeordneter?|senator|papst|botschafter|gesandter?|beauftragter?|direktor|richter|anwalt|general|kommissar|sekretar|burgermeister|unternehmer|milliardar|schauspieler|berater|amtsinhaber)(?:in|en|s)?$/u;
+
+export const isTitle = (word: string): boolean =>
+  TITLES.has(word) || FOREIGN_TITLES.has(word) || GERMAN_TITLE.test(word);
+
+/** Words of other languages that begin a sentence before a name, folded: "Selon Macron", "Según Sánchez". */
+export const SENTENCE_BEGINNINGS = setOf(`
+  selon pour avec chez apres avant contre dans mais quand comme pendant depuis sans sous sur vers entre malgre
+  segun para con contra desde cuando como pero tras ante bajo sin sobre hasta aunque mientras
+  secondo per contro dopo prima anche
+  volgens voor met tegen maar toen ook
+  wedlug dla przez przed gdy ale jak
+  nach fur mit gegen auch wenn aber doch laut trotz seit bei von vor wahrend ob dass weil als wie nun damit gestern heute
+`);
+
 /** Degrees and ranks that are written as part of the name: "Dr. Ada Roe". An office is not: "Sen. Ada Roe". */
 export const RANKS = setOf('dr prof sgt cpl capt lt maj col brig gen cmdr adm rev');
 
@@ -79,6 +100,8 @@ export const COMMON_WORDS = setOf(`
 export const PARTICLES = setOf(`
   von van der den de la le les du da das do dos di del della delle dello degli dei al el ul ad ash ar as an at bin ibn ben bint abu abd ter ten zu zum zur af av y e i und et st san santa mac mc o lo los las vande vander vom im
 `);
+/** Those that mean "and": in running text they join two people far more often than two halves of a name. */
+export const CONJUNCTIONS = setOf('y e i et und');
 export const DROPPED_PARTICLES = setOf('al el ul ad ash ar as an at');
 
 /** After a name: part of it, but no surname. They tell father from son. */
@@ -99,7 +122,7 @@ export const OTHER_NAME_WORDS = setOf(`
   hospital clinic medical church cathedral chapel mosque temple abbey airport airfield base fort camp island islands isle mountain mountains mount mt lake river creek valley canyon bay beach cape peninsula hills hill heights springs falls ridge point
   county city town township village district parish province state borough prize prizes award awards medal medals cup trophy bowl classic open invitational championship tournament derby stakes
   inc corp corporation co company companies ltd llc llp plc gmbh ag sa nv group holdings holding partners associates brothers bros sons industries motor motors enterprises enterprise organization organisation productions pictures records press publishing publishers bank securities capital investments management systems technologies technology laboratories labs laboratory pharmaceuticals stores store foods airlines airways energy oil petroleum steel media entertainment studios international
-  memorial monument statue cemetery observatory telescope space crater comet doctrine plan act bill amendment method principle theorem law laws effect constant disease syndrome rule test scale index curve
+  memorial monument statue cemetery observatory telescope space crater comet doctrine plan act bill amendment method principle theorem law laws effect constant disease syndrome rule test scale index curve day
   middle elementary high preparatory county line railway railroad ship carrier class model edition vodka steaks steak shuttle university
 `);
 
