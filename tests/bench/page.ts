@@ -13,7 +13,14 @@ import { startWeb, type Web } from '../../src/tools/drive/web.ts';
 import { run as runTool } from '../../src/tools/run.ts';
 import { type BenchBrowser, type BenchTab, startBenchBrowser } from './page/browser.ts';
 import { withoutScripts, withPeopleOn } from './page/corpus.ts';
-import { layoutShift, markWithPeer, readMarkTimes, walkBare } from './page/in-page.ts';
+import {
+  layoutShift,
+  markWithPeer,
+  readFirstFrame,
+  readMarkTimes,
+  walkBare,
+  watchFirstFrame,
+} from './page/in-page.ts';
 import { demoPage, longPage, newsPages, type SamplePage } from './page/pages.ts';
 import { type Figure, printFigures, printPages } from './page/report.ts';
 import { SPECIAL, sizeOfScript } from './page/special.ts';
@@ -38,6 +45,8 @@ export interface PageFigures {
   /** From `DOMContentLoaded` to the highlights in view, and to the last one; null where there are none. */
   readonly warm: Delays;
   readonly cold: Delays;
+  /** From `DOMContentLoaded` to the layout of the first frame after it, without the extension: the limit of `warm.inView`. */
+  readonly firstFrame: number;
   /** Bytes that a tab has more of than without the extension. */
   readonly heap: number;
   /** Of those, what the browser itself needs for the worlds of content scripts, however little these do. */
@@ -94,9 +103,11 @@ async function measure(
 ): Promise<PageFigures> {
   const url = `http://${name}.test/${name}.html`;
   web.publish(`/${name}.html`, page);
-  const without = { heap: 0, shift: 0, rendering: 0 };
+  const without = { heap: 0, shift: 0, rendering: 0, firstFrame: 0 };
   await visit(plain, async (tab) => {
+    await tab.page.addInitScript(watchFirstFrame);
     without.rendering = renderingTime(url, await traceLoad(tab, url));
+    without.firstFrame = await tab.page.evaluate(readFirstFrame);
     without.shift = await tab.page.evaluate(layoutShift);
     without.heap = await tab.heap();
   });
@@ -128,6 +139,7 @@ async function measure(
     rendering,
     warm,
     cold: cold!,
+    firstFrame: without.firstFrame,
   };
   return { page: name, ...figures, floor, heap, worlds, shift, highlights: count };
 }
@@ -176,6 +188,11 @@ function summary(pages: readonly PageFigures[]): Figure[] {
       value: middle(({ warm }) => warm.inView),
       unit: 'ms',
       most: 50,
+    },
+    {
+      what: 'of it, until the first frame, without the extension',
+      value: middle(({ warm, firstFrame }) => (warm.inView === null ? null : firstFrame)),
+      unit: 'ms',
     },
     {
       what: 'in view after DOMContentLoaded, cold, median',

@@ -51,6 +51,24 @@ export function readMarkTimes(): MarkTimes {
   return { parsed, inView: latest(inView), last: latest([...added.values()]), count: added.size };
 }
 
+type Timed = typeof globalThis & { firstFrame?: number };
+
+/** Notes when the first frame after `DOMContentLoaded` is laid out: before that, nobody sees what is highlighted. Runs before the page does. */
+export function watchFirstFrame(): void {
+  const note = () => {
+    (globalThis as Timed).firstFrame = performance.now();
+  };
+  addEventListener('DOMContentLoaded', () =>
+    requestAnimationFrame(() => new ResizeObserver(note).observe(document.documentElement)),
+  );
+}
+
+/** @returns milliseconds since `DOMContentLoaded` */
+export function readFirstFrame(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return (globalThis as Timed).firstFrame! - navigation!.domContentLoadedEventStart;
+}
+
 /** What was noted holds on to the page's nodes. */
 export function forgetMarkTimes(): void {
   (globalThis as Watched).added?.clear();

@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [string, (page: PageFigures) => string])[] = [
   ['slice', ({ ours }) => shown(ours.longest)],
   ['mark.js', ({ peer }) => shown(peer)],
   ['÷ ours', ({ ours, peer }) => shown(peer / ours.total)],
+  ['frame', ({ firstFrame }) => shown(firstFrame)],
   ['view', ({ warm }) => shown(warm.inView)],
   ['last', ({ warm }) => shown(warm.last)],
   ['view cold', ({ cold }) => shown(cold.inView)],
