@@ -3,8 +3,8 @@
 import { t } from '../locales/texts.ts';
 import type { ArticleCard } from '../model/brief.ts';
 import type { SearchResult } from '../model/search.ts';
-import { formatDate } from '../ui/dates.ts';
 import { KindIcon } from '../ui/icons.tsx';
+import { BareDate } from '../ui/source-line.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 type Of<T extends SearchResult['type']> = Extract<SearchResult, { type: T }>;
@@ -81,8 +81,9 @@ export const StatementRow = ({ result: { text, ranges, article } }: { readonly r
 
 const Source = ({ article: { publisher, published } }: { readonly article: ArticleCard }) => (
   <span class="pp-source">
-    <span dir="auto">{publisher ?? t('source.publisherUnknown')}</span>
-    <span>{formatDate(published.date)}</span>
-    {published.basis === 'inferred' && <i>{t('source.inferred')}</i>}
+    <span dir="auto">{publisher ?? <i>{t('source.publisherUnknown')}</i>}</span>
+    <span>
+      <BareDate published={published} />
+    </span>
   </span>
 );
