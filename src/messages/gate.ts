@@ -28,5 +28,8 @@ export function hearReader(ears: Ears, signal: AbortSignal): void {
   signal.addEventListener('abort', () => all.delete(ears));
 }
 
+/** Where an event happened. Its `target`, to a listener on the window, is the host of the page's shadow root that it happened in. */
+export const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? null;
+
 export const tell = (ears: Ears, event: Event): void =>
   ears[event.type as keyof WindowEventMap]?.(event as never);

@@ -16,7 +16,7 @@ export interface PopoverRequest {
   readonly why: string;
   /** Where the mention stands, or stood last. It may have moved by the time this is called again. */
   readonly rects: () => readonly DOMRect[];
-  /** A node of the mention as it stands now, for placing (scroll containers) and for finding an open dialog around it. */
+  /** Where the mention begins as it stands now, for placing (scroll containers) and for finding an open dialog around it. */
   readonly node: Node;
   readonly trigger: PopoverTrigger;
   /** The pointer, in CSS pixels of the viewport; null for the keyboard. Tells which of several line boxes to use. */

@@ -33,6 +33,8 @@ export interface Host {
   readonly stage: HTMLElement;
   /** Puts it on top of everything, where the node's own dialog or fullscreen element does not shut it out. */
   open(beside: Node): void;
+  /** Keeps it there when something has come to fill the screen, or no longer does. */
+  follow(beside: Node): void;
   /** Takes it out of the page. */
   close(): void;
 }
@@ -44,16 +46,25 @@ export function createHost(): Host {
   stage.className = 'bs-root';
   root.append(stage);
 
+  function open(beside: Node): void {
+    const parent = parentFor(beside);
+    // The page may have made it inert, or no popover any more.
+    for (const name of element.getAttributeNames()) if (name !== 'popover') element.removeAttribute(name);
+    element.popover = 'manual';
+    if (element.parentNode !== parent) parent.append(element);
+    // Shown anew even if it is open: what the page put into the top layer meanwhile would cover it.
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  }
+
   return {
     element,
     root,
     stage,
-    open(beside) {
-      const parent = parentFor(beside);
-      if (element.parentNode !== parent) parent.append(element);
-      // Shown anew even if it is open: what the page put into the top layer meanwhile would cover it.
-      if (element.matches(':popover-open')) element.hidePopover();
-      element.showPopover();
+    open,
+    follow(beside) {
+      const isCovered = document.documentElement.matches(':fullscreen');
+      if (isCovered || element.parentNode !== parentFor(beside)) open(beside);
     },
     close: () => element.remove(),
   };
@@ -93,11 +104,15 @@ export function removeStrayHosts(): void {
  * own closes that one, and the mention with it.
  */
 function parentFor(node: Node): Element {
-  for (let at: Node | null = node; at !== null; at = parentAcrossShadow(at)) {
-    if (at instanceof Element && at.matches('dialog:modal, :popover-open, :fullscreen:not(html)')) return at;
+  for (let at: Node | null = node; at !== null; at = parentAsDrawn(at)) {
+    if (isElement(at) && at.matches('dialog:modal, :popover-open, :fullscreen:not(html)')) return at;
   }
   return document.documentElement;
 }
 
-const parentAcrossShadow = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;
+/** Nodes that came from another frame are no instances of this one's classes. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** Across shadow roots, and from what is put into a slot to the slot: a dialog may stand around that. */
+const parentAsDrawn = (node: Node): Node | null =>
+  (node as Element | Text).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;

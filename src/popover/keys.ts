@@ -2,7 +2,7 @@
  * Keys while the popover is open. Those typed inside it, and Escape from anywhere, are the popover's: the page hears neither that
  * they go down nor that they come up.
  */
-import type { Ears } from '../messages/gate.ts';
+import { type Ears, targetOf } from '../messages/gate.ts';
 import { isPressKey } from '../ui/inline-button.tsx';
 import { CONTROLS } from './focus.ts';
 import { isArrow } from './mover.ts';
@@ -84,7 +84,7 @@ export function keyEars({ host, root, isKept, taken }: Surroundings, actions: Ke
     keydown(event) {
       if (event.isComposing) return;
       const { key, altKey: alt, shiftKey: shift } = event;
-      const inside = event.target === host;
+      const inside = targetOf(event) === host;
       const action = actionOf({ key, alt, shift, inside, kept: isKept(), ...focusIn(root) });
       if (action === 'ignore') return;
       taken.take(event);

@@ -1,5 +1,6 @@
 /** Moves a popover that was put aside: the pointer drags its bar, the arrow keys move it from its handle. */
 import { direction } from '../locales/texts.ts';
+import { targetOf } from '../messages/gate.ts';
 import { MARGIN, type Point, type Slot, within } from './slots.ts';
 
 /** CSS pixels for a press of an arrow key. */
@@ -50,7 +51,7 @@ export function createMover({ host, root, card }: Surroundings) {
     /** `pointerdown`, `pointermove`, `pointerup` and `pointercancel`, from anywhere in the frame. */
     drag(event: PointerEvent): void {
       if (event.type === 'pointerdown') {
-        if (event.target !== host || event.button !== 0 || !isOnBar(event) || place === null) return;
+        if (targetOf(event) !== host || event.button !== 0 || !isOnBar(event) || place === null) return;
         grip = { x: place.x - event.clientX, y: place.y - event.clientY };
         // Under the hand it follows at once.
         card().style.transition = 'none';

@@ -94,14 +94,12 @@ function virtualElement({ rects, node, point }: Anchor): VirtualElement {
     last = DOMRect.fromRect(now[index] ?? now[0] ?? last);
     return last;
   };
-  const element = elementOf(node);
+  const element = node.parentElement;
   return { getBoundingClientRect, ...(element === null ? {} : { contextElement: element }) };
 }
 
-const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
-
 function isRightToLeft(node: Node): boolean {
-  const element = elementOf(node);
+  const element = node.parentElement;
   return element !== null && getComputedStyle(element).direction === 'rtl';
 }
 

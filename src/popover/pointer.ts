@@ -1,5 +1,5 @@
 /** The pointer while the popover is open: whether it stays with the mention or the popover, and where it presses. */
-import type { Ears } from '../messages/gate.ts';
+import { type Ears, targetOf } from '../messages/gate.ts';
 import { isInside } from './placement.ts';
 
 export interface PointerActions {
@@ -27,12 +27,12 @@ export function pointerEars({ host, rects, isOthers }: Surroundings, actions: Po
 
   const follow = (event: PointerEvent) => {
     if (isTouch(event)) return;
-    if (event.target === host || isAtMention(event)) actions.enter();
+    if (targetOf(event) === host || isAtMention(event)) actions.enter();
     else actions.leave();
   };
   const press = (event: PointerEvent) => {
-    if (event.target === host) actions.press();
-    else if (!isAtMention(event) && !isOthers(event.target)) actions.dismiss();
+    if (targetOf(event) === host) actions.press();
+    else if (!isAtMention(event) && !isOthers(targetOf(event))) actions.dismiss();
   };
   return {
     pointermove: follow,

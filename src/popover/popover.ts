@@ -1,5 +1,5 @@
 /** The popovers of one frame: the one that opens for a mention, and those that the reader has put aside. */
-import { hearReader } from '../messages/gate.ts';
+import { hearReader, targetOf } from '../messages/gate.ts';
 import type { PopoverPort } from '../messages/popover-port.ts';
 import { type Asks, type Card, createCard } from './card.ts';
 import { removeStrayHosts } from './host.ts';
@@ -56,7 +56,7 @@ export function createPopover(asks: Asks): PopoverPort {
     const isKey = event instanceof KeyboardEvent;
     if (isKey) taken.hear(event);
     const cards = all();
-    const owner = isKey ? cards.find((card) => card.has(event.target)) : undefined;
+    const owner = isKey ? cards.find((card) => card.has(targetOf(event))) : undefined;
     for (const card of owner === undefined ? cards : [owner]) card.hear(event);
   }
   hearReader({ any: hear }, end.signal);

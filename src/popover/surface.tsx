@@ -1,6 +1,6 @@
 /** Draws a state of the popover into the page, and listens there for as long as there is something to be seen. */
 import { render } from 'preact';
-import { type Ears, tell } from '../messages/gate.ts';
+import { type Ears, targetOf, tell } from '../messages/gate.ts';
 import type { PopoverRequest } from '../messages/popover-port.ts';
 import type { Correct } from '../ui/corrector.tsx';
 import { createAnnouncer } from './announcer.ts';
@@ -103,7 +103,7 @@ export function createSurface(
     }),
     { pointerdown: drag, pointermove: drag, pointerup: drag, pointercancel: drag },
     // Whoever brought the focus in wants to stay.
-    { focusin: (event) => event.target === host.element && press() },
+    { focusin: (event) => targetOf(event) === host.element && press() },
   ];
 
   /** The mention went out of sight: a glance ends, a popover that was asked to stay waits for it unless it has the focus. */
@@ -120,6 +120,7 @@ export function createSurface(
     stage.dataset.theme = request.theme;
     host.open(request.node);
     announcer.opened(request.trigger);
+    document.addEventListener('fullscreenchange', () => host.follow(request.node), { signal: end.signal });
     window.addEventListener('pagehide', actions.dismiss, { signal: end.signal });
     // Not at the gate of Chromium (`page/gate.ts`), so that here a listener of the page on its window may come first.
     window.addEventListener('wheel', veil.cover, { capture: true, passive: true, signal: end.signal });

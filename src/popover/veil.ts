@@ -7,6 +7,7 @@
  * In Chromium a page can have a selection grow into closed shadow trees (`Selection.modify`) and then read it as text. So the text can
  * be selected only from when the reader presses the pointer on it until nothing of it is selected.
  */
+import { targetOf } from '../messages/gate.ts';
 import { CONTROLS } from './focus.ts';
 
 interface Surroundings {
@@ -49,7 +50,7 @@ export function createVeil({ host, root, stage }: Surroundings): Veil {
       // A press that began inside may end anywhere.
       if (event.type === 'pointerup' && String(getSelection()) === '')
         stage.removeAttribute('data-selecting');
-      if (event.target !== host) {
+      if (targetOf(event) !== host) {
         if (carriesInside(event, host)) makeAnew(event);
         return;
       }
@@ -77,6 +78,6 @@ const carriesInside = (event: Event, host: Element): event is MouseEvent =>
 function makeAnew(event: MouseEvent): void {
   event.stopImmediatePropagation();
   const Type = event instanceof PointerEvent ? PointerEvent : MouseEvent;
-  const { target } = event;
+  const target = targetOf(event);
   setTimeout(() => target?.dispatchEvent(new Type(event.type, event)));
 }

@@ -154,3 +154,25 @@ test('the popover looks and works alike on every page', async ({ reader, web }) 
     });
   }
 });
+
+test('a popover that the page has put out of use is as ever when it is next opened', async ({
+  reader,
+  web,
+}) => {
+  web.publish('/hostile.html', { body: page('') });
+  const tab = await reader.open(`${SITE}/hostile.html`);
+  await tab.clickOn(PUTIN);
+  await tab.popoverOf(PUTIN);
+  await tab.page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('backstory-popover')!;
+    host.inert = true;
+    host.popover = null;
+    host.setAttribute('aria-hidden', 'true');
+  });
+  await tab.page.press('Escape');
+  await expect.poll(() => tab.popover()).toBeNull();
+  await tab.clickOn(PUTIN);
+  await tab.popoverOf(PUTIN);
+  await tab.clickInPopover('Why is this highlighted?');
+  await expect.poll(async () => plain((await tab.popover())?.text ?? '')).toContain(`“${PUTIN}”`);
+});

@@ -13,15 +13,21 @@ const page = (body: string) =>
 <title>On top</title><body>${body}</body></html>`;
 
 const closes = (tab: Tab) => expect.poll(() => tab.popover(), { message: 'closes' }).toBeNull();
+/** Whether there is such an element, in an open shadow root or not. */
 const matches = (tab: Tab, selector: string) =>
-  tab.page.evaluate((it) => document.querySelector(it) !== null, selector);
+  tab.page.evaluate((it) => {
+    const inside = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [document, ...inside].some((root) => root.querySelector(it) !== null);
+  }, selector);
 
-/** It lies within the window, nothing covers it, none of it is cut off sideways, and its controls work. */
-async function isSeenAndUsable(tab: Tab, name: string): Promise<void> {
+/** It lies within the window, nothing covers it, and none of it is cut off sideways. */
+async function isSeen(tab: Tab, name: string): Promise<void> {
   const { box } = await tab.popoverOf(name);
   const sight = await tab.page.evaluate(({ x, y, width, height }) => {
-    const at = (dx: number, dy: number) =>
-      document.elementFromPoint(x + width * dx, y + height * dy)?.localName ?? 'nothing';
+    const at = (dx: number, dy: number, root: DocumentOrShadowRoot = document): string => {
+      const element = root.elementFromPoint(x + width * dx, y + height * dy);
+      return element?.shadowRoot ? at(dx, dy, element.shadowRoot) : (element?.localName ?? 'nothing');
+    };
     return {
       onTop: [at(0.5, 0.5), at(0.05, 0.1), at(0.95, 0.9)],
       within: x >= 0 && y >= 0 && x + width <= innerWidth + 0.5 && y + height <= innerHeight + 0.5,
@@ -29,6 +35,11 @@ async function isSeenAndUsable(tab: Tab, name: string): Promise<void> {
   }, box);
   expect(sight).toEqual({ onTop: Array(3).fill('backstory-popover'), within: true });
   expect(await tab.page.inShadow('backstory-popover', isCutOff, null)).toBe(false);
+}
+
+/** And its controls work. */
+async function isSeenAndUsable(tab: Tab, name: string): Promise<void> {
+  await isSeen(tab, name);
   await tab.clickInPopover(WHY);
   await expect.poll(async () => plain((await tab.popover())?.text ?? '')).toContain(`“${name}”`);
 }
@@ -46,6 +57,10 @@ const isCutOff = (root: ShadowRoot): boolean => {
 
 test.describe('on top of the page', () => {
   const INSIDE = `<p>Inside stands ${PUTIN}.</p>`;
+  const OPEN_INSIDE = `<button onclick="box().shadowRoot.querySelector('dialog').showModal()">Open</button><script>
+    const box = () => document.querySelector('x-box');
+    const attach = (markup) => { box().attachShadow({ mode: 'open' }).innerHTML = markup; };
+  </script>`;
   const places = [
     {
       place: 'a modal dialog',
@@ -56,6 +71,16 @@ test.describe('on top of the page', () => {
       place: 'a dialog that any press outside closes',
       open: 'dialog:modal',
       body: `<button onclick="document.querySelector('dialog').showModal()">Open</button><dialog closedby="any">${INSIDE}</dialog>`,
+    },
+    {
+      place: 'a dialog around the slot of a widget',
+      open: 'dialog:modal',
+      body: `${OPEN_INSIDE}<x-box>${INSIDE}</x-box><script>attach('<dialog><slot></slot></dialog>')</script>`,
+    },
+    {
+      place: 'a dialog inside a widget',
+      open: 'dialog:modal',
+      body: `${OPEN_INSIDE}<x-box></x-box><script>attach('<dialog>${INSIDE}</dialog>')</script>`,
     },
     {
       place: 'a popover of the page',
@@ -106,6 +131,30 @@ test.describe('on top of the page', () => {
       expect(await matches(tab, `${selector}:fullscreen`)).toBe(true);
       await tab.page.evaluate(() => document.exitFullscreen());
     });
+  }
+});
+
+test('it stays on top when what it was opened in fills the screen, and when that is over', async ({
+  reader,
+  web,
+}) => {
+  for (const selector of ['#story', 'html']) {
+    web.publish('/on-top.html', {
+      body: page(`<div id="story" style="background: white"><p>Inside stands ${PUTIN}.</p></div><script>
+        addEventListener('keydown', ({ key }) => key === 'f' && document.querySelector('${selector}').requestFullscreen());
+      </script>`),
+    });
+    const tab = await reader.open(`${SITE}/on-top.html`);
+    await tab.clickOn(PUTIN);
+    await tab.popoverOf(PUTIN);
+    await tab.page.press('f');
+    await expect.poll(() => matches(tab, `${selector}:fullscreen`)).toBe(true);
+    await expect(() => isSeen(tab, PUTIN)).toPass();
+    await tab.page.evaluate(() => document.exitFullscreen());
+    await expect.poll(() => matches(tab, ':fullscreen')).toBe(false);
+    await isSeenAndUsable(tab, PUTIN);
+    await tab.page.press('Escape');
+    await closes(tab);
   }
 });
 

@@ -61,7 +61,7 @@ export function openBidi(browser: Browser): Bidi {
   async function shadowRootOf(context: string, host: string, nth: number): Promise<string | null> {
     const reply = (await send('script.callFunction', {
       target: { context },
-      functionDeclaration: '(host, nth) => document.querySelectorAll(host)[nth] ?? null',
+      functionDeclaration: String(nthOfName),
       arguments: [text(host), { type: 'number', value: nth }],
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
@@ -84,6 +84,16 @@ export function openBidi(browser: Browser): Bidi {
       return call(context, parsed, [{ sharedId }, text(JSON.stringify(argument ?? null))]);
     },
   };
+}
+
+/** Of the elements of a name, those in open shadow roots among them. Runs in the page. */
+function nthOfName(name: string, nth: number): Element | null {
+  const all = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((it) => [
+      ...(it.localName === name ? [it] : []),
+      ...(it.shadowRoot === null ? [] : all(it.shadowRoot)),
+    ]);
+  return all(document)[nth] ?? null;
 }
 
 const text = (value: string) => ({ type: 'string', value });

@@ -291,5 +291,5 @@ async function inClosedShadow<R>(
 /** Of the elements of that name in the main document; frames are documents of their own. */
 function shadowRootsOf(node: Node, name: string): Node[] {
   if (node.localName === name) return node.shadowRoots ?? [];
-  return (node.children ?? []).flatMap((child) => shadowRootsOf(child, name));
+  return [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((it) => shadowRootsOf(it, name));
 }
