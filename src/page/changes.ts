@@ -47,9 +47,13 @@ function report(record: MutationRecord, on: ChangeListeners, isFlood: boolean) {
 }
 
 /** @returns whether the line has changed in which they stand */
-function reportNodes({ addedNodes, removedNodes }: MutationRecord, { onPart }: ChangeListeners): boolean {
+function reportNodes(
+  { target, addedNodes, removedNodes }: MutationRecord,
+  { onPart }: ChangeListeners,
+): boolean {
   for (const node of addedNodes) if (isElement(node)) onPart(node, 'all');
-  return [...addedNodes].some(isText) || [...removedNodes].some(isInline);
+  // A box that was emptied may be about to get a shadow root.
+  return !target.firstChild || [...addedNodes].some(isText) || [...removedNodes].some(isInline);
 }
 
 const isText = (node: Node): boolean => node.nodeType === TEXT_NODE && HAS_TEXT.test((node as Text).data);

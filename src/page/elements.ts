@@ -3,7 +3,7 @@
  * style of every element of a page would cost more than reading it.
  */
 
-import { UNSEEN } from './text-nodes.ts';
+import { HAS_TEXT, UNSEEN } from './text-nodes.ts';
 
 export type TagRole = 'inline' | 'unseen' | 'apart';
 
@@ -70,25 +70,28 @@ export const closest = (element: Element, selector: string): Element | null => {
   return element.closest(selector) ?? (host ? closest(host, selector) : null);
 };
 
-/** They get their shadow root when their script has arrived. */
-export const isCustom = ({ localName }: Element): boolean => localName.includes('-');
+const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 
 /** Custom elements are inline until a style sheet says otherwise. */
 export const roleOf = (element: Element): TagRole | undefined =>
   TAG_ROLES.get(element.localName) ?? (isCustom(element) ? 'inline' : undefined);
 
+const BOX = /^(div|section|article|main|aside|header|footer|nav|span)$/;
+
 /**
- * Boxes that a widget's script may give a shadow root when it arrives. A plain element with content of its own that gets one late is read when
- * it next changes.
+ * Elements that a script may give a shadow root when it arrives: custom ones, and boxes that nothing stands in but line ends. A plain element
+ * with content of its own that gets one late is read when it next changes.
  */
-export const EMPTY_BOXES = ':is(div,section,article,main,aside,span):empty';
+export const mayBeHost = (element: Element): boolean =>
+  isCustom(element) ||
+  (element.firstElementChild === null && BOX.test(element.localName) && !HAS_TEXT.test(element.textContent));
 
 /**
  * Text that the reader edits, that the page keeps from assistive technology, or that other extensions have put beside the page's body:
  * left out whatever the element is.
  */
 export const LEFT_OUT =
-  ':root>:not(body),[contenteditable]:not([contenteditable=false i]),[aria-hidden=true i],[role=textbox],[role=searchbox]';
+  ':root>:not(body),[contenteditable]:not([contenteditable=false i]),[aria-hidden=true i],[role=textbox],[role=searchbox],[role=code]';
 
 /** Elements whose box is shown while the text that stands directly in it is not. */
 export const FOLDED = 'details:not([open]),[hidden=until-found i]';

@@ -31,12 +31,12 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
     { rootMargin: AHEAD },
   );
 
-  function look(): void {
-    timer = undefined;
-    void lookAt(parts);
-  }
   const lookSoon = () => {
-    if (parts.size > 0) timer ??= setTimeout(look, LOOK_MS);
+    if (parts.size === 0) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void lookAt(parts);
+    }, LOOK_MS);
   };
   /** Only from the first hidden part on: a page of pictures has hundreds of `load` events. A second time it does nothing. */
   function listen(): void {

@@ -16,8 +16,13 @@ export function createHighlighter() {
   const highlights = new Map<Kind, Highlight>();
   let shown = new Set<PlacedMention>();
 
-  /** The registry is the page's too, and the page may clear it. */
+  /** The registry is the page's too, and all that is in it: the page may clear either. */
   function register(): void {
+    for (const { kind, range } of shown) {
+      const highlight = highlightOf(kind);
+      // To add what is there already has some browsers look through all that is.
+      if (!highlight.has(range)) highlight.add(range);
+    }
     for (const [kind, highlight] of highlights) {
       if (CSS.highlights.get(nameOf(kind)) !== highlight) CSS.highlights.set(nameOf(kind), highlight);
     }
@@ -30,7 +35,7 @@ export function createHighlighter() {
   }
 
   function hide(mention: PlacedMention): void {
-    if (shown.delete(mention)) highlights.get(mention.kind)?.delete(mention.range);
+    if (shown.delete(mention)) highlightOf(mention.kind).delete(mention.range);
   }
 
   return {
@@ -43,7 +48,6 @@ export function createHighlighter() {
     paint(mentions: readonly PlacedMention[]): void {
       const wanted = new Set(mentions);
       for (const mention of shown) if (!wanted.has(mention)) hide(mention);
-      for (const mention of wanted) if (!shown.has(mention)) highlightOf(mention.kind).add(mention.range);
       shown = wanted;
       register();
     },
@@ -51,7 +55,6 @@ export function createHighlighter() {
     clear(): void {
       shown.clear();
       for (const [kind, highlight] of highlights) {
-        highlight.clear();
         if (CSS.highlights.get(nameOf(kind)) === highlight) CSS.highlights.delete(nameOf(kind));
       }
       highlights.clear();

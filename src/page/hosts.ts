@@ -4,42 +4,29 @@
  */
 
 const MAX_HOSTS = 2_000;
-/** Between two looks, in milliseconds. */
-const LOOK_MS = 1_000;
 
 export interface HostsOptions {
-  readonly onShadow: (root: ShadowRoot) => void;
+  readonly onRoot: (root: ShadowRoot) => void;
   /** A host that has got its shadow root since it was read. */
-  readonly onLate: (host: Element) => void;
-  readonly signal: AbortSignal;
+  readonly onHost: (host: Element) => void;
 }
 
-export function createHosts({ onShadow, onLate, signal }: HostsOptions) {
-  const known = new WeakSet<ShadowRoot>();
+export function createHosts({ onRoot, onHost }: HostsOptions) {
   const waiting = new Set<Element>();
-
-  function lookAt(host: Element): void {
-    const { shadowRoot } = host;
-    if (shadowRoot !== null && !known.has(shadowRoot)) onLate(host);
-    if (shadowRoot !== null || !host.isConnected) waiting.delete(host);
-  }
-  function look(): void {
-    if (document.hidden) return;
-    waiting.forEach(lookAt);
-  }
-  const looking = setInterval(look, LOOK_MS);
-  signal.addEventListener('abort', () => clearInterval(looking));
 
   return {
     /** An element that has a shadow root, or may get one, is being read. */
     meet(host: Element): void {
-      const { shadowRoot } = host;
-      if (shadowRoot === null) {
-        if (waiting.size < MAX_HOSTS) waiting.add(host);
-        return;
+      if (host.shadowRoot !== null) {
+        waiting.delete(host);
+        onRoot(host.shadowRoot);
+      } else if (waiting.size < MAX_HOSTS) waiting.add(host);
+    },
+    look(): void {
+      for (const host of waiting) {
+        if (!host.isConnected) waiting.delete(host);
+        else if (host.shadowRoot !== null) onHost(host);
       }
-      known.add(shadowRoot);
-      onShadow(shadowRoot);
     },
   };
 }

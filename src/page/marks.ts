@@ -9,7 +9,7 @@ import { createReader } from './reader.ts';
 import { sectionFinder } from './sections.ts';
 import { createShelf, type PlacedMention } from './shelf.ts';
 import { afterLayout, slice, whenParsed } from './slices.ts';
-import { hiddenPartAround } from './visible-text.ts';
+import { hiddenPartAround, isUnslotted } from './visible-text.ts';
 
 /** Between two repaints, where there is no hurry, in milliseconds: a page may take away a thousand texts a second. */
 const REPAINT_MS = 100;
@@ -41,7 +41,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
   });
   const highlighter = createHighlighter();
   let sectionOf = sectionFinder();
-  let address = addressOf(location);
+  let address = addressOfPage();
   let repainting: ReturnType<typeof setTimeout> | undefined;
   /** Mentions, when they were last painted. */
   let count = 0;
@@ -91,9 +91,10 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
 
   /** The page may have hidden a mention since it was read, and may show it again. */
   function isSeen({ range }: PlacedMention): boolean {
-    const part = hiddenPartAround(parentOf(range.startContainer)!);
+    const text = range.startContainer as Text;
+    const part = hiddenPartAround(parentOf(text)!);
     if (part !== null) reader.hidden.add(part);
-    return part === null;
+    return part === null && !isUnslotted(text);
   }
 
   /** All that the page mentions, of the kinds that the reader wants marked, in document order. */
@@ -144,9 +145,9 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
       shelf.disturb();
       sectionOf = sectionFinder();
       paintSoon();
-      if (address === addressOf(location)) return;
+      if (address === addressOfPage()) return;
       // A single-page site has gone to another page: what the last one said of whom it means is void.
-      address = addressOf(location);
+      address = addressOfPage();
       askAnew();
     },
   };
@@ -158,6 +159,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
     if (signal.aborted) return;
     setTimeout(lookAgain, LOOK_MS);
     highlighter.register();
+    reader.look();
     // What has just left the page is still to be taken off.
     const shown = highlighter.shown().filter(({ range }) => range.startContainer.isConnected);
     shown.forEach(shelf.legibility());
@@ -191,4 +193,4 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
 }
 
 /** The fragment tells a place on a page, not another page. */
-const addressOf = ({ origin, pathname, search }: Location): string => origin + pathname + search;
+const addressOfPage = () => location.href.split('#', 1)[0];

@@ -15,7 +15,7 @@ import { whenVisible } from './slices.ts';
 import type { MentionStep } from './stepper.ts';
 
 /** Documents of other types (plain text, XML, PDF) are not news pages, and browsers build them from elements of their own. */
-const HTML = /^(?:text\/|application\/x)html\b/;
+const HTML = /^(text\/|application\/x)html\b/;
 
 /** How often to look whether the extension is still there, in milliseconds: nobody tells a script that it was removed. */
 const LOOK_MS = 1_000;
@@ -141,8 +141,5 @@ function onceDone(run: () => Promise<unknown>): () => void {
 }
 
 /** In the order in which the page first mentions them. */
-function countEntities(mentions: readonly PlacedMention[]): { entity: EntityId; count: number }[] {
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].map(([entity, count]) => ({ entity, count }));
-}
+const countEntities = (mentions: readonly PlacedMention[]): { entity: EntityId; count: number }[] =>
+  [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, all]) => ({ entity, count: all.length }));

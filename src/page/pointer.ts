@@ -3,7 +3,7 @@
  * did (`gate.ts`): a page's own scripts cannot make it do anything.
  */
 import { hearReader } from '../messages/gate.ts';
-import { isControl } from './elements.ts';
+import { isControl, isElement } from './elements.ts';
 import type { Hit } from './hit-test.ts';
 import { type HoverEvent, type HoverState, hover, type Place, REST_MS } from './hover-intent.ts';
 
@@ -88,8 +88,8 @@ export function watchPointer<M>({ mentionAt, onRest, onLeave, onClick, signal }:
 
 /** Taken while the event is under way: an event that is over has no path. */
 function hitOf(event: MouseEvent): Hit | null {
-  const [target] = event.composedPath();
-  return target instanceof Element ? { x: event.x, y: event.y, target } : null;
+  const target = event.composedPath()[0] as Node;
+  return isElement(target) ? { x: event.x, y: event.y, target } : null;
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>

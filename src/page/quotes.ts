@@ -1,6 +1,7 @@
 /** Quotes mentions: their words, the text around them, and where they stand in the text of the page. */
 import type { MarkedMention } from '../messages/mentions-port.ts';
 import type { QuotedMention } from '../model/quote.ts';
+import { shadowAround } from './elements.ts';
 
 /** How much text around the words tells them from the same words elsewhere, in code points. */
 const CONTEXT = 32;
@@ -28,8 +29,8 @@ export function quoteMentions(mentions: readonly MarkedMention[]): QuotedMention
 }
 
 function treeOf(node: Node): Node | null {
-  const root = node.getRootNode();
-  if (root instanceof ShadowRoot) return root;
+  const shadow = shadowAround(node);
+  if (shadow !== null) return shadow;
   return document.body?.contains(node) ? document.body : null;
 }
 

@@ -43,7 +43,7 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
     add(part, 'all');
     onShown();
   }, signal);
-  const hosts = createHosts({ onShadow: onRoot, onLate: (host) => add(host, 'all'), signal });
+  const hosts = createHosts({ onRoot, onHost: (host) => add(host, 'all') });
 
   function* readPart(part: Element, options?: Partial<ReadOptions>): Generator<void> {
     if (!part.isConnected || isLeftOut(part) || document.designMode === 'on') return;
@@ -128,6 +128,8 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
       parts.clear();
       plan(document.documentElement, 'all');
     },
+    /** Reads what has got a shadow root since it was read. */
+    look: hosts.look,
     isReading: (): boolean => isFirst,
   };
 }

@@ -1,13 +1,13 @@
 /** Puts a block together from the text nodes of one line of the page, as they come. */
 import type { Block } from './block.ts';
 import { parentOf, roleOf } from './elements.ts';
+import { HAS_TEXT } from './text-nodes.ts';
 
 /** Longer text is read as several blocks, in UTF-16 code units. A name across the cut is lost; no paragraph is so long. */
 export const MAX_BLOCK_LENGTH = 20_000;
 
 /** A stretch without white space that HTML would collapse; a no-break space is text. */
 const PIECE = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
-const SPACE = /[ \t\n\r\f]/;
 
 export function createRun(onBlock: (block: Block) => void) {
   let text = '';
@@ -45,7 +45,7 @@ export function createRun(onBlock: (block: Block) => void) {
     add(node: Text, parent: Element, data: string, offset = 0): void {
       if (parent !== line[0]) {
         const next = lineAround(parent);
-        if (line.length > 0 && !goesOn(next, !gap && !SPACE.test(data[0]!))) end();
+        if (line.length > 0 && !goesOn(next, !gap && HAS_TEXT.test(data[0]!))) end();
         line = next;
       }
       let from = 0;
@@ -71,7 +71,7 @@ export function createRun(onBlock: (block: Block) => void) {
 /** How text goes through an element: on and on, as a piece within the line, or in a box of its own. */
 export function flowOf(element: Element): 'on' | 'piece' | 'box' {
   const { display } = getComputedStyle(element);
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'on';
+  if (/^(inline$|contents|ruby)/.test(display)) return 'on';
   return display.startsWith('inline') ? 'piece' : 'box';
 }
 

@@ -11,14 +11,14 @@ type Direction = MentionStep['direction'];
 export type Stepper = ReturnType<typeof createStepper>;
 
 export function createStepper() {
-  let current: PlacedMention | null = null;
+  let current: PlacedMention | undefined;
 
   /** @returns the mention to go to; where there is none, why */
   function follow(
     shown: readonly PlacedMention[],
     direction: Direction,
   ): PlacedMention | 'ended' | 'nowhere' {
-    const index = current === null ? -1 : shown.indexOf(current);
+    const index = shown.indexOf(current!);
     return index < 0 ? 'nowhere' : (shown[index + (direction === 'next' ? 1 : -1)] ?? 'ended');
   }
 
@@ -40,7 +40,7 @@ export function createStepper() {
         from === 'here'
           ? follow(shown, direction)
           : (shown[from === 'edge' ? edge : firstStep(shown, direction)] ?? 'nowhere');
-      current = typeof found === 'string' ? null : found;
+      current = typeof found === 'string' ? undefined : found;
       return found;
     },
   };

@@ -3,16 +3,7 @@
  * only where a name cannot tell: once per element that holds text, and where text runs from one element into another.
  */
 import type { Block } from './block.ts';
-import {
-  EMPTY_BOXES,
-  FOLDED,
-  isCustom,
-  isElement,
-  isVisible,
-  LEFT_OUT,
-  parentOf,
-  roleOf,
-} from './elements.ts';
+import { FOLDED, isElement, isVisible, LEFT_OUT, mayBeHost, parentOf, roleOf } from './elements.ts';
 import { remember } from './remember.ts';
 import { createRun, flowOf, MAX_BLOCK_LENGTH } from './run.ts';
 import { HAS_TEXT } from './text-nodes.ts';
@@ -42,8 +33,6 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
   yield;
   const folded = matchesIn(root, FOLDED);
   yield;
-  const empty = matchesIn(root, EMPTY_BOXES);
-  yield;
   for (const part of except) leftOut.add(part);
   const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXTS);
   const run = createRun(onBlock);
@@ -52,7 +41,7 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
   function meet(element: Element): void {
     const { shadowRoot } = element;
     if (shadowRoot !== null) shadows.push(shadowRoot);
-    if (shadowRoot !== null || empty.has(element) || isCustom(element)) onHost?.(element);
+    if (shadowRoot !== null || mayBeHost(element)) onHost?.(element);
   }
 
   /** @returns whether to go into the element */
@@ -82,8 +71,7 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
       const { data } = text;
       const parent = HAS_TEXT.test(data) ? parentOf(text) : null;
       if (parent === null) run.space();
-      // A host shows of its own text what its shadow root has a slot for.
-      else if (shadows.length > 0 && text.parentElement?.shadowRoot && text.assignedSlot === null) run.end();
+      else if (shadows.length > 0 && isUnslotted(text)) run.end();
       else {
         const hidden = hiddenPartAround(parent, folded);
         if (hidden !== null) {
@@ -106,7 +94,8 @@ const matchesIn = (part: Element | ShadowRoot, selector: string): Set<Element> =
   new Set([...part.querySelectorAll(selector), ...(isElement(part) && part.matches(selector) ? [part] : [])]);
 
 function* addInParts(run: ReturnType<typeof createRun>, node: Text, parent: Element): Generator<void> {
-  const { data } = node;
+  // Its end is a place to cut, too.
+  const data = `${node.data} `;
   for (let from = 0; from < data.length; ) {
     const space = data.lastIndexOf(' ', from + MAX_BLOCK_LENGTH);
     // A word that never ends is cut where it is.
@@ -126,6 +115,10 @@ function nodeBehind(walker: TreeWalker): Node | null {
     if (walker.parentNode() === null) return null;
   }
 }
+
+/** A host shows of its own text what its shadow root has a slot for. */
+export const isUnslotted = ({ parentElement, assignedSlot }: Text): boolean =>
+  Boolean(parentElement?.shadowRoot) && assignedSlot === null;
 
 /** Null where `element` is shown; else the outermost element that has no box, or, where its box is only transparent, itself. */
 export function hiddenPartAround(element: Element, folded?: ReadonlySet<Element>): Element | null {

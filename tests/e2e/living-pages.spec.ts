@@ -140,13 +140,23 @@ test('a page that takes the line from our highlights, with force and in vain', a
     .toBe('underline');
 });
 
-test('a page that clears the registry of highlights gets its marks back', async ({ reader, web }) => {
-  web.publish('/living.html', { body: `${HEAD}<main>${ONCE}</main></body></html>` });
-  const tab = await reader.open(`${SITE}/living.html`);
-  await expect.poll(() => tab.highlights()).not.toEqual([]);
-  await tab.page.evaluate(() => CSS.highlights.clear());
-  await expect.poll(async () => textsOf(await tab.highlights())).toEqual(['Elon Musk', 'Vladimir Putin']);
-});
+for (const { what, clear } of [
+  { what: 'the registry of highlights', clear: () => CSS.highlights.clear() },
+  {
+    what: 'each highlight in the registry',
+    clear: () => {
+      for (const highlight of CSS.highlights.values()) highlight.clear();
+    },
+  },
+]) {
+  test(`a page that clears ${what} gets its marks back`, async ({ reader, web }) => {
+    web.publish('/living.html', { body: `${HEAD}<main>${ONCE}</main></body></html>` });
+    const tab = await reader.open(`${SITE}/living.html`);
+    await expect.poll(() => tab.highlights()).not.toEqual([]);
+    await tab.page.evaluate(clear);
+    await expect.poll(async () => textsOf(await tab.highlights())).toEqual(['Elon Musk', 'Vladimir Putin']);
+  });
+}
 
 for (const [name, type, body] of [
   ['plain text', 'text/plain', 'On this page stands Vladimir Putin.'],
