@@ -69,9 +69,16 @@ export interface Memory {
   readonly sounds: Map<string, boolean>;
   /** Names in the texts, and whose they sound like. */
   readonly alikes: Map<string, SoundAlike | null>;
+  /** What all romanizations of an entity's given name have in common. */
+  readonly spellings: Map<number, string>;
 }
 
-export const createMemory = (): Memory => ({ names: new Map(), sounds: new Map(), alikes: new Map() });
+export const createMemory = (): Memory => ({
+  names: new Map(),
+  sounds: new Map(),
+  alikes: new Map(),
+  spellings: new Map(),
+});
 
 /** What finding candidates needs besides the text. */
 export interface Finder extends Memory {

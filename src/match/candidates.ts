@@ -18,6 +18,7 @@ import {
   suffixFits,
   withSameSuffix,
 } from './candidate.ts';
+import { eastAsianCandidates } from './east-asian.ts';
 import { genitiveCandidates } from './genitive.ts';
 import { entityOf, isLast, kindOf, type Matcher, nameOf, postingsOf, type Role, roleOf } from './layout.ts';
 import { soundCandidates } from './sound-candidates.ts';
@@ -152,6 +153,6 @@ export function findCandidates(finder: Finder, text: string): Candidate[] {
     ...hits.flatMap((hit) => candidatesOfHit(finder, block, hit)),
     ...genitiveCandidates(finder, block),
   ];
-  const sounding = soundCandidates(finder, block);
+  const sounding = [...soundCandidates(finder, block), ...eastAsianCandidates(finder, block)];
   return [...withoutContradictions(formed, sounding), ...sounding];
 }

@@ -20,6 +20,7 @@ import {
   withSameSuffix,
 } from './candidate.ts';
 import { isCutShort } from './cut-short.ts';
+import { isRomanized } from './east-asian.ts';
 import { entityOf } from './layout.ts';
 import { givenNamesLikeness } from './sound-alikes.ts';
 import { soundCandidateOf } from './sound-candidates.ts';
@@ -93,9 +94,7 @@ function readReversedName(finder: Finder, setting: Setting, postings: readonly n
     const isAll = isMarked && count === given.length;
     const readings = postings.flatMap((posting): Reading[] => {
       const entity = entityOf(posting);
-      return isReversed(page, personName(finder, entity), isAll)
-        ? [{ entity, fit: 'full', needsContext: false }]
-        : [];
+      return isReversed(finder, entity, page, isAll) ? [{ entity, fit: 'full', needsContext: false }] : [];
     });
     if (readings.length > 0)
       return makeCandidate(setting, { first: hit.first, last: hit.last + count }, readings, null);
@@ -108,10 +107,14 @@ function readReversedName(finder: Finder, setting: Setting, postings: readonly n
  *
  * @param isAll a comma or capitals set the surname off, and no more names follow: then one of them is enough, or initials
  */
-function isReversed(page: readonly string[], { given, familyFirst }: PersonName, isAll: boolean): boolean {
+function isReversed(finder: Finder, entity: number, page: readonly string[], isAll: boolean): boolean {
+  const { given, familyFirst } = personName(finder, entity);
   const match = compareGiven(page, given);
   if (match === 'same') return true;
-  if (familyFirst) return soundLikeness(page.join(''), given.join('')) >= SAME_SYLLABLES;
+  if (familyFirst)
+    return (
+      isRomanized(finder, entity, page) || soundLikeness(page.join(''), given.join('')) >= SAME_SYLLABLES
+    );
   return match === 'alike' && (isAll || (page[0]!.length > 1 && page.length > 1));
 }
 /** "Mao Tse-tung" for Zedong: other romanizations of the same syllables. */
@@ -173,8 +176,9 @@ function isBeforeParticle(block: Block, last: number): boolean {
   return caseOfWord(block, last + 2) === 'capital' || PARTICLES.has(foldedAt(block, last + 2));
 }
 
-/** "San Bernardino", where San is somebody's surname too. */
-const isParticle = ({ form, trail }: Setting): boolean => trail.continues && PARTICLES.has(form);
+/** "San Bernardino", "El País", where San and El are somebody's surnames too. */
+const isParticle = ({ form, trail, lead }: Setting): boolean =>
+  PARTICLES.has(form) && (trail.continues || !lead.title);
 
 /** "Ma Ying-jeou", "Lin Chuan": behind a family name that stands first. */
 function isBehindFamilyName({ block, hit, style }: Setting): boolean {

@@ -476,5 +476,5 @@ wade walid wanda ward warren waylon wayne wendy wes whitney wilbur wiley willa w
 xi xiomara yair yael yanis yannick yasmin yasmine yasuo yehuda yelena yolanda yoko yoni yoshi yoshihide yossi yousaf yusuf yves yvette yvonne
 zain zainab zara zeev zelda zeljko zeynep zhanna zola zoltan zora zoran zygmunt
 alberta antonella antonina bogdana christiane danielle daniela emanuela fabiana franca frederique georgette giuliana graziella josephine kamila luciana manuela marcella martine michela michelle miroslava nicoletta pascale patrizia
-salman aamir raffaella roberta ronna silvana stanislava valeria vladislava yaroslava ernestine jacinta leonie noemi rosita violetta
+barron salman aamir raffaella roberta ronna silvana stanislava valeria vladislava yaroslava ernestine jacinta leonie noemi rosita violetta
 `;

@@ -46,7 +46,7 @@ const isCapitals = (word: NameWord): boolean => isUpperCase(word) || /^\p{Lu}$/u
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */
 const FAMILY_FIRST = new Set(
-  `ai an bai ban bao bo cai cao cen chai chan chang chao chen cheng chew chi chia chiang chin ching cho choe choi chong chou chow chu chua chun chung cui dai dang deng ding
+  `ai an bai ban bao bo bong byeon byun cai cao cen chai chan chang chao chen cheng chew chi chia chiang chin ching cho choe choi chong chou chow chu chua chun chung cui dai dang deng ding
   dong du duan fan fang fei feng fu gan gao ge geng gong gu guan guo ha han hao he heng ho hong hou hsiao hsieh hsu hu hua huang hui huo hwang hyon im jang jeon jeong jia jiang jiao jin jing jo joo ju jun jung
   kang kim ko kong koo kuo kwak kwok kwon lai lam lau law lee lei leung li lian liang liao lim lin ling liu lo long loo lou lu luo lyu ma mai mao mei meng mi miao min mo moon mu
   na nam nan ni nie ning niu no noh oh ong ou ouyang paek paik pak pan pang park pei peng ping pu qi qian qiao qin qiu qu quan rao ren rhee ri rim ro roh rong ruan ryang ryu sang seo shan shao shen sheng shi shih shin shu si sim sima sin situ so soh son song su suh sun sung

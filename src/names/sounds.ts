@@ -132,9 +132,9 @@ const readingsIn = (word: string, readings: readonly Reading[]): string[] => [
 const soundReadings = (word: string): string[] =>
   readingsIn(word, /[aeiou]c$/u.test(word) ? ['first', 'second', 'slavic'] : ['first', 'second']);
 
-/** The sounds that a word of a page may have: of a short word no more than of a name, since it has few that could contradict. */
+/** The sounds that a word of a page may have. A short word has few that could contradict, so it is read in two ways only. */
 const pageReadings = (word: string): string[] =>
-  word.length < FEW_LETTERS ? soundReadings(word) : readingsIn(word, ['first', 'second', 'slavic', 'throat']);
+  readingsIn(word, word.length < FEW_LETTERS ? ['first', 'second'] : ['first', 'second', 'slavic', 'throat']);
 const FEW_LETTERS = 6;
 
 /** What one sound for another costs; a sound too many or too few costs the same as another of its class. */

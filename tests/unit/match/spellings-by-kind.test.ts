@@ -99,7 +99,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Alexis Tsipras', 'Aleksis Tsipras|Aléxis Tsípras|Alexis Zipras'],
     ['Kyriakos Mitsotakis', 'Kyriákos Mitsotákis|Kiriakos Mitsotakis'],
     ['Mao Zedong', 'Mao Tse-tung|Mao Tsetung|Mao Ze Dong'],
-    ['Deng Xiaoping', 'Deng Xiao Ping|Deng Xiao-ping'],
+    ['Deng Xiaoping', "Deng Xiao Ping|Deng Xiao-ping|Teng Hsiao-p'ing|Teng Hsiao-ping"],
+    ['Zhou Enlai', 'Chou En-lai|Zhou En-lai'],
+    ['Tsai Ing-wen', 'Tsai Ingwen|Cai Yingwen'],
+  ],
+  'Korean names': [
+    ['Park Geun-hye', 'Park Geun Hye|Pak Kŭn-hye|Park Gun-hye|Geun-hye Park'],
+    ['Yoon Suk-yeol', 'Yoon Seok-youl|Yun Suk-yeol|Yun Seok-yeol'],
+    ['Lee Myung-bak', 'Yi Myŏng-bak|Lee Myeong-bak'],
   ],
   'names of the Balkans': [
     ['Novak Đoković', 'Novak Djokovic|Novak Djoković|Novak Đokovic'],
