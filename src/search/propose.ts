@@ -16,7 +16,7 @@ import {
 import { ENTRY_TYPES } from './entries.ts';
 import { entriesWithText } from './fingerprints.ts';
 import { SHORTEST_TYPO } from './match-text.ts';
-import { countEntries, entriesOf, type Postings } from './postings.ts';
+import { entriesOf, type Postings } from './postings.ts';
 import { createProposals, MAX_CANDIDATES, type Proposals, type Scope } from './proposals.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type WordRange, wordItself, wordsBeginning, wordsBeginningLike, wordsLike } from './vocabulary.ts';
@@ -49,49 +49,6 @@ export function propose(index: SearchIndex, query: readonly string[], scope: Sco
   if (found.isEmpty()) proposeWhereAll(index, long, begunMisspelt, found);
   return found.all();
 }
-
-/** Whether a name or a title has a word that begins so. */
-export const beginsAName = ({ vocabulary, names }: SearchIndex, word: string): boolean =>
-  countEntries(names, wordsBeginning(vocabulary, word)) > 0;
-
-/** Fewer letters are no word of a name that anybody would run into the next. */
-const SHORTEST_PART = 2;
-/** Longer words and more parts are no names, and all ways to divide them would be tried. */
-const LONGEST_DIVIDED = 40;
-const MOST_PARTS = 3;
-
-/** A word that begins none of the corpus, as the words of one name that were typed without spaces ("lepen"); null where it is no such thing. */
-export function dividedAsName(index: SearchIndex, word: string): readonly string[] | null {
-  const isKnown = countWordsIn(wordsBeginning(index.vocabulary, word)) > 0;
-  return isKnown || word.length > LONGEST_DIVIDED ? null : divide(index, word, { before: 0, holders: null });
-}
-
-interface Divided {
-  /** Parts before this one. */
-  readonly before: number;
-  /** Of all of them; null where there are none. */
-  readonly holders: Bits | null;
-}
-
-function divide(index: SearchIndex, word: string, { before, holders }: Divided): readonly string[] | null {
-  if (before + 1 === MOST_PARTS) return null;
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const heads = itself(index, head);
-    if (heads.every((range) => countWordsIn(range) === 0)) continue;
-    const named = entriesWith(index, index.names, heads);
-    const both = holders === null ? named : intersect([holders, named]);
-    if (isNone(both)) continue;
-    const all = intersect([both, entriesWith(index, index.names, begun(index, tail))]);
-    if (!isNone(all)) return [head, tail];
-    const rest = divide(index, tail, { before: before + 1, holders: both });
-    if (rest !== null) return [head, ...rest];
-  }
-  return null;
-}
-
-const countWordsIn = ({ from, to }: WordRange): number => to - from;
-const isNone = (entries: Bits): boolean => entries.every((block) => block === 0);
 
 const isLong = (word: string): boolean => word.length >= SHORTEST_BEGINNING;
 
@@ -162,7 +119,8 @@ function mostTellingFirst(parts: readonly Bits[], section: Section): number[] {
 const sumOf = (weights: readonly number[], chosen: number): number =>
   weights.reduce((sum, weight, i) => sum + weight * ((chosen >>> i) & 1), 0);
 
-function entriesWith(index: SearchIndex, postings: Postings, ranges: readonly WordRange[]): Bits {
+/** Entries that hold any word of the ranges. */
+export function entriesWith(index: SearchIndex, postings: Postings, ranges: readonly WordRange[]): Bits {
   const entries = createBits(index.count);
   for (const range of ranges) addAll(entries, entriesOf(postings, range));
   return entries;

@@ -8,8 +8,9 @@ import { addAll, type Bits, createBits } from './bits.ts';
 import { allowedBy } from './filter.ts';
 import { entriesWithText } from './fingerprints.ts';
 import type { Scope } from './proposals.ts';
-import { beginsAName, dividedAsName, propose } from './propose.ts';
+import { propose } from './propose.ts';
 import { compareRanked, type Ranked, rank } from './rank.ts';
+import { readings } from './readings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
@@ -43,17 +44,6 @@ function entriesOf({ ids, count }: SearchIndex, entities: readonly EntityId[]): 
   const entries = createBits(count);
   for (const entity of entities) addAll(entries, entriesWithText(ids, entity));
   return entries;
-}
-
-/** "space x" and "mc donalds" are two words, or one; "lepen" is one, or two. The better reading answers, the first where neither is. */
-function readings(index: SearchIndex, words: readonly string[]): (readonly string[])[] {
-  const joined = words.join('');
-  const divided = words.flatMap((word) => dividedAsName(index, word) ?? word);
-  return [
-    words,
-    ...(words.length === 2 && beginsAName(index, joined) ? [[joined]] : []),
-    ...(divided.length > words.length ? [divided] : []),
-  ];
 }
 
 function queryWords(query: string): string[] {

@@ -39,6 +39,9 @@ export const countWords = ({ sets }: Vocabulary): number => sets.length;
 
 const lengthOf = ({ starts }: Vocabulary, word: number): number => starts[word + 1]! - starts[word]!;
 
+export const wordAt = ({ letters, starts }: Vocabulary, word: number): string =>
+  String.fromCharCode(...letters.subarray(starts[word], starts[word + 1]));
+
 /** The words that begin so. */
 export function wordsBeginning(vocabulary: Vocabulary, beginning: string): WordRange {
   const from = firstWord(vocabulary, (word) => compareBeginning(vocabulary, word, beginning) >= 0);

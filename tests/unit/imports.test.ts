@@ -36,7 +36,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   lexicon: { folders: ['text'], packages: [] },
   corpus: { folders: PURE, packages: ['valibot', 'yaml'] },
   match: { folders: PURE, packages: [] },
-  search: { folders: ['model', 'text'], packages: ['fuse.js'] },
+  search: { folders: ['model', 'text', 'names'], packages: ['fuse.js'] },
   briefs: { folders: ['model', 'text', 'lexicon', 'match'], packages: [] },
   overview: { folders: ['model', 'briefs'], packages: [] },
   browser: { folders: ['model'], packages: ['webextension-polyfill', 'wxt/utils/storage', 'valibot'] },

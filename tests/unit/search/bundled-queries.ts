@@ -207,6 +207,7 @@ export const BUNDLED_QUERIES: readonly LabelledQuery[] = [
   ['barred from office for five years', 'le-pen-barred'],
   ['trump nbc', 'trump-to-speak-with-putin'],
   ['dmitriev fox news', 'three-steps-forward:20', 'three-steps-forward:21'],
+  ['Зеленского', 'volodymyr-zelenskyy'],
   ['donaldtrump', 'donald-trump'],
   ['elonmusk', 'elon-musk'],
   ['lepen', 'marine-le-pen'],

@@ -90,6 +90,10 @@ describe('what stands first', () => {
     ['lepe', 'marine-le-pen'],
     ['rareearth', 'rare-earth-metals'],
     ['elonmusk mars', 'musk'],
+    // cases of a name in Russian and Ukrainian
+    ['Зеленського', 'volodymyr-zelenskyy'],
+    ['Дмитриевым', 'kirill-dmitriev'],
+    ['с Путиным', 'vladimir-putin'],
     // roles, titles, topics, with words that carry no meaning
     ['president of ukraine', 'volodymyr-zelenskyy'],
     ['dmitriev envoy', 'kirill-dmitriev'],
