@@ -1,7 +1,7 @@
 /** Candidates whose family name the page romanizes in another way than the corpus: "Pak Kŭn-hye" for Park Geun-hye. */
 import { NONE } from '../lexicon/layout.ts';
 import { findWord } from '../lexicon/scan.ts';
-import { eastAsianSpelling, familySpellings } from '../names/east-asian.ts';
+import { eastAsianSpelling, familySpellings, isKorean } from '../names/east-asian.ts';
 import {
   type Candidate,
   type Finder,
@@ -63,8 +63,8 @@ function withGiven(finder: Finder, setting: Setting, bearers: readonly number[])
 /** Whether a page's words are the entity's given name in any romanization. */
 export function isRomanized(finder: Finder, entity: number, page: readonly string[]): boolean {
   const { surname, given } = personName(finder, entity);
-  const family = surname.join(' ');
-  const own = finder.spellings.get(entity) ?? eastAsianSpelling(family, given);
+  const korean = isKorean(surname.join(' '), given);
+  const own = finder.spellings.get(entity) ?? eastAsianSpelling(given, korean);
   finder.spellings.set(entity, own);
-  return own !== '' && own === eastAsianSpelling(family, page);
+  return own !== '' && own === eastAsianSpelling(page, korean);
 }

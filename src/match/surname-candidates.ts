@@ -43,7 +43,9 @@ function readWithGiven(
     const readings = postings.flatMap((posting): NamedReading[] => {
       const entity = entityOf(posting);
       const name = personName(finder, entity);
-      const match = suffixFits(setting.trail, name) ? compareGiven(run, name.given) : 'other';
+      const match = suffixFits(setting.trail, name)
+        ? compareGiven(run, givenBefore(setting.form, name))
+        : 'other';
       if (match === 'other' || isOtherSurname(setting.form, run, name)) return [];
       return [{ entity, fit: match === 'same' ? 'full' : 'alike', needsContext: false, given: run.length }];
     });
@@ -52,6 +54,12 @@ function readWithGiven(
     return full.length > 0 ? withSameSuffix(finder, setting.trail, full) : readings;
   }
   return readWithSoundAlike(finder, setting, postings);
+}
+
+/** A person's given names without those that the form takes in: "Cavaco Silva" leaves Aníbal of Aníbal Cavaco Silva. */
+function givenBefore(form: string, { given, surname }: PersonName): readonly string[] {
+  const words = form.split(' ');
+  return words.length <= surname.length ? given : given.filter((word) => !words.includes(word));
 }
 
 /**
@@ -96,11 +104,17 @@ function readReversedName(finder: Finder, setting: Setting, postings: readonly n
       const entity = entityOf(posting);
       return isReversed(finder, entity, page, isAll) ? [{ entity, fit: 'full', needsContext: false }] : [];
     });
-    if (readings.length > 0)
-      return makeCandidate(setting, { first: hit.first, last: hit.last + count }, readings, null);
+    // "RIGO Robert" is Robert's, where Roberto is in the corpus too.
+    const same = readings.filter(({ entity }) => bearsJust(finder, entity, page));
+    const meant = same.length > 0 ? same : readings;
+    if (meant.length > 0)
+      return makeCandidate(setting, { first: hit.first, last: hit.last + count }, meant, null);
   }
   return null;
 }
+
+const bearsJust = (finder: Finder, entity: number, page: readonly string[]): boolean =>
+  compareGiven(page, personName(finder, entity).given) === 'same';
 
 /**
  * Whether the words behind a surname are the person's given names: the same, or some of them.

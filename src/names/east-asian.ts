@@ -6,7 +6,7 @@
 
 /** Spellings of one family name, a group each. A spelling may stand in several groups. */
 const FAMILY_NAMES =
-  'park pak bak|lee yi ri rhee|yoon yun|choi choe|jung jeong chong chung cheong|kang gang|roh noh no ro|shin sin|cho jo|jang chang|lim im rim yim|jeon chon chun jun|kwon gwon|moon mun|sohn son|suh seo so|ryu yoo yu ryoo|oh o|woo wu|bae pae|baek paek paik|heo huh hur|ahn an|koo ku goo gu|kwak gwak|ban pan|ko go koh|joo ju chu|zhou chou|zhang chang|zhao chao|zheng cheng|zhu chu|deng teng|jiang chiang|qian chien|xu hsu|xie hsieh|xiao hsiao|guo kuo|gao kao|cai tsai|cao tsao|zeng tseng|song sung soong|tian tien|he ho|luo lo|bai pai|dong tung|jia chia|jin chin|kong kung|qiu chiu|qin chin|ren jen|xue hsueh|yan yen|ye yeh|zhong chung|shi shih'
+  'park pak bak|lee yi ri rhee|lee li|yoon yun|choi choe|jung jeong chong chung cheong|kang gang|roh noh no ro|shin sin|cho jo|jang chang|lim im rim yim|jeon chon chun jun|kwon gwon|moon mun|sohn son|suh seo so|ryu yoo yu ryoo|oh o|woo wu|bae pae|baek paek paik|heo huh hur|ahn an|koo ku goo gu|kwak gwak|ban pan|ko go koh|joo ju chu|zhou chou|zhang chang|zhao chao|zheng cheng|zhu chu|deng teng|jiang chiang|qian chien|xu hsu|xie hsieh|xiao hsiao|guo kuo|gao kao|cai tsai|cao tsao|zeng tseng|song sung soong|tian tien|he ho|luo lo|bai pai|dong tung|jia chia|jin chin|kong kung|qiu chiu|qin chin|ren jen|xue hsueh|yan yen|ye yeh|zhong chung|shi shih'
     .split('|')
     .map((group) => group.split(' '));
 
@@ -24,7 +24,7 @@ const FAMILY_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Families whose given names Koreans spell as they like: Suk-yeol, Seok-youl, Sŏk-yŏl. */
 const KOREAN = new Set(
-  'park pak bak kim lee yi ri rhee yoon yun choi choe jung jeong kang gang roh noh shin cho jang lim im rim jeon kwon gwon moon mun sohn son suh seo ryu yoo oh bae pae baek paek paik heo ahn an hwang kwak gwak ban shim sim jo han min nam hong ko bong woo ku koo'.split(
+  'park pak bak kim lee yi ri rhee yoon yun choi choe jung jeong chung chong kang gang roh noh shin cho jang lim im rim jeon kwon gwon moon mun sohn son suh seo ryu yoo oh bae pae baek paek paik heo ahn an hwang kwak gwak ban shim sim jo han min nam hong ko bong woo ku koo'.split(
     ' ',
   ),
 );
@@ -32,6 +32,8 @@ const KOREAN = new Set(
 /** In order: what a spelling has, and what stands for it here. */
 type Rules = readonly (readonly [spelling: RegExp, same: string])[];
 const CONSONANTS: Rules = [
+  [/tzu/gu, 'zi'],
+  [/ck/gu, 'k'],
   [/hs|x/gu, 'x'],
   [/tz|ts|z|c(?!h)/gu, 'z'],
   [/zh|ch|j|q/gu, 'c'],
@@ -61,14 +63,13 @@ const rewritten = (text: string, rules: Rules): string =>
 /** Fewer letters than this are one syllable, which too many share. */
 const SHORTEST = 5;
 
-/**
- * What all spellings of a given name have in common; empty where it is too short to tell people apart.
- *
- * @param family the family name, as the corpus has it
- */
-export function eastAsianSpelling(family: string, given: readonly string[]): string {
+/** Whether a given name behind this family name is spelled as Koreans do, in two parts. */
+export const isKorean = (family: string, given: readonly string[]): boolean =>
+  KOREAN.has(family) && given.length > 1;
+
+/** What all spellings of a given name have in common; empty where it is too short to tell people apart. */
+export function eastAsianSpelling(given: readonly string[], korean: boolean): string {
   const joined = given.join('');
   if (joined.length < SHORTEST) return '';
-  const isKorean = KOREAN.has(family) && given.length > 1;
-  return rewritten(joined, [...(isKorean ? KOREAN_VOWELS : CHINESE_VOWELS), ...CONSONANTS]);
+  return rewritten(joined, [...(korean ? KOREAN_VOWELS : CHINESE_VOWELS), ...CONSONANTS]);
 }

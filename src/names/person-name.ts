@@ -60,7 +60,7 @@ const FAMILY_FIRST = new Set(
 export const isFamilyFirstName = (word: string): boolean => FAMILY_FIRST.has(word);
 
 const SYLLABLE =
-  '(?:zh|ch|sh|hs|ts|tz|kw|ng|ph|th|tr|kh|gy|ky|hy|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiou]{1,3}|[yw][aeiou]{1,2}|y)(?:ng|nh|n|r|k|m|p|l|h|t|c)?';
+  '(?:zh|ch|sh|hs|ts|tz|kw|ng|ph|th|tr|kh|gy|ky|hy|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiou]{1,3}|[yw][aeiou]{1,2}|y)(?:ng|nh|ck|n|r|k|m|p|l|h|t|c)?';
 const SYLLABLES = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'u');
 
 /** "Xi Jinping", "Kim Jong-un": a known family name first, then one or two words of East Asian syllables. */

@@ -54,10 +54,14 @@ type Reading = 'first' | 'second' | 'slavic' | 'throat';
  * `kh`, as in Spanish, Turkish and Azerbaijani ("Jodorkovski", "Hodorkovski").
  */
 function prepare(word: string, reading: Reading): string {
-  const plain = word.replace(/[^a-z]/gu, '').replace(/tch|tsch|sch/gu, (it) => (it === 'sch' ? 'sh' : 'tsh'));
+  const plain = word
+    .replace(/[^a-z]/gu, '')
+    .replace(/tch|tsch|sch/gu, (it) => (it === 'sch' ? 'sh' : 'tsh'))
+    .replace(/ds(?=e$)/u, 'dz');
   switch (reading) {
     case 'first':
       return plain
+        .replace(/(?<=[aeo])j(?=[aeiou])/gu, 'y')
         .replace(/(?<![bcdfghklmnpqrstvwxz])j(?=[bcdfgklmnpqrstvz])/gu, 'kh')
         .replace(/(?<=.)dj/gu, 'di');
     case 'second':
@@ -65,11 +69,11 @@ function prepare(word: string, reading: Reading): string {
     case 'slavic':
       return plain
         .replace(/(?<![sct])ch/gu, 'kh')
-        .replace(/c(?![hkz])/gu, 'ts')
+        .replace(/c(?![hkz])|c(?=k[aioy])/gu, 'ts')
         .replaceAll('j', 'y');
     case 'throat':
       return plain.replace(
-        /(?<![bcdfghklmnpqrstvwxz])[jx]|(?<![bcdfghklmnpqrstvwxz])h(?![bcdfghklmnpqrstvwxz]|$)/gu,
+        /(?<![bcdfghklnpqstvwxz])[jx]|(?<![bcdfghklmnpqrstvwxz])h(?![bcdfghklmnpqrstvwxz]|$)/gu,
         'kh',
       );
   }

@@ -131,6 +131,11 @@ describe('names that are not marked', () => {
   });
 });
 
+it('gives a name with the surname first to whoever bears just that given name', () => {
+  const both = compileMatcher([person('RIGO Roberto'), person('Robert Rigo')]);
+  expect(findInDocument(both, 'RIGO Robert').map(({ entity }) => entity)).toEqual(['robert-rigo']);
+});
+
 describe('father and son, both in the corpus', () => {
   it.each([
     ['Jonas Halden spoke.', 'jonas-halden'],

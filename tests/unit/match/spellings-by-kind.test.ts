@@ -42,6 +42,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Anna Keller-Voss',
       'Anna Keller-Voss|Anna Keller Voss|Keller-Voss|Anna Keller|Anna Voss|A. Keller-Voss',
     ],
+    [
+      'Aníbal Cavaco Marlanda',
+      'Aníbal António Cavaco Marlanda|Cavaco Marlanda|Aníbal Cavaco|Aníbal Marlanda|A. Cavaco Marlanda',
+    ],
     ['Pedro Santillán Ibarra', 'Pedro Santillán Ibarra|Pedro Santillan|Santillán Ibarra|P. Santillán'],
   ],
   'familiar forms': [
@@ -78,6 +82,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Mikhail Gorbachev',
       'Michail Gorbatschow|Mikhaïl Gorbatchev|Michaił Gorbaczow|Michail Gorbatsjov|Mijaíl Gorbachov|Michail Gorbaciov',
     ],
+    ['Maya Zoritskaya', 'Maja Zorizkaja|Maja Zoritskaja|Maja Zoricka'],
     ['Boris Nemtsov', 'Boris Niemcow|Boris Nemzow|Boris Nemcov'],
     [
       'Mikhail Khodorkovsky',
@@ -106,7 +111,13 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'Korean names': [
     ['Park Geun-hye', 'Park Geun Hye|Pak Kŭn-hye|Park Gun-hye|Geun-hye Park'],
     ['Yoon Suk-yeol', 'Yoon Seok-youl|Yun Suk-yeol|Yun Seok-yeol'],
+    ['Han Duck-soo', 'Han Duk-soo|Han Deok-su|Han Tŏk-su'],
+    ['Kim Dae-jung', 'Kim Taejung|Kim Tae-jung'],
     ['Lee Myung-bak', 'Yi Myŏng-bak|Lee Myeong-bak'],
+  ],
+  'Georgian names': [
+    ['Irakli Zoridze', 'Irakli Soridse|Irakli Zoridzé'],
+    ['Nino Burjanadze', 'Nino Burdschanadse|Nino Bourdjanadze|Nino Burdżanadze'],
   ],
   'names of the Balkans': [
     ['Novak Đoković', 'Novak Djokovic|Novak Djoković|Novak Đokovic'],
