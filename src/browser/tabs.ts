@@ -1,5 +1,5 @@
 /** Tabs, their frames and what can be sent or started in them. */
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { fileUrl, WELCOME_PAGE } from './runtime.ts';
 
 export interface Frame {
@@ -20,13 +20,26 @@ export async function startScripts({ tabId, frameId }: Frame, files: string[]): 
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
+/** Milliseconds. One frame may be busy for good, an advertisement that waits for its server, and the browser waits for it. */
+const FRAMES_MS = 2_000;
+
+/** Runs something in every frame of a tab; where one of them keeps all others waiting, in the main frame alone. */
+async function runInFrames(
+  tabId: number,
+  what: { readonly files: string[] } | { readonly func: () => unknown },
+): Promise<Scripting.InjectionResult[]> {
+  const run = (frames: { readonly allFrames: true } | { readonly frameIds: number[] }) =>
+    browser.scripting.executeScript({ target: { tabId, ...frames }, ...what });
+  const late = new Promise<null>((resolve) => setTimeout(resolve, FRAMES_MS, null));
+  return (await Promise.race([run({ allFrames: true }), late])) ?? run({ frameIds: [0] });
+}
+
 /**
  * Starts a file of the extension in every frame of a tab and gives back what it ends with, the main frame's first. A frame that
- * goes away meanwhile is left out; none answers in the browser's own pages.
+ * goes away meanwhile, or keeps others waiting, is left out; none answers in the browser's own pages.
  */
 export async function askFrames(tabId: number, file: string): Promise<unknown[]> {
-  const target = { tabId, allFrames: true };
-  const results = await browser.scripting.executeScript({ target, files: [file] }).catch(() => []);
+  const results = await runInFrames(tabId, { files: [file] }).catch(() => []);
   const inOrder = results.toSorted((a, b) => a.frameId - b.frameId);
   return inOrder.flatMap(({ result }) => (result === undefined || result === null ? [] : [result]));
 }
@@ -56,11 +69,13 @@ export async function startContentScripts(tabId: number): Promise<void> {
   }
 }
 
-/** Every frame of a tab that an extension may enter, and the welcome page, whose script is there already; none for the browser's own pages. */
+/**
+ * Every frame of a tab that an extension may enter, the main one alone where another keeps it waiting; and the welcome page, whose script
+ * is there already. None for the browser's own pages.
+ */
 export async function framesOf(tabId: number): Promise<Frame[]> {
   try {
-    const target = { tabId, allFrames: true };
-    const results = await browser.scripting.executeScript({ target, func: () => 0 });
+    const results = await runInFrames(tabId, { func: () => 0 });
     return results.map(({ frameId }) => ({ tabId, frameId }));
   } catch {
     const { url } = (await tabById(tabId)) ?? {};
@@ -93,15 +108,19 @@ export async function activeTab(): Promise<TabInfo | null> {
 export const tabById = async (id: number): Promise<TabInfo | null> =>
   toInfo(await browser.tabs.get(id).catch(() => ({})))[0] ?? null;
 
-/** Tells when the reader may be looking at another page: another tab came to the front, or a tab went to another address. */
-export function watchTabs(onChange: () => void, signal: AbortSignal): void {
-  const onUpdated = (_: number, { status, url }: { status?: string; url?: string }) => {
-    if (status !== undefined || url !== undefined) onChange();
+/**
+ * Tells when the reader may be looking at another page.
+ * @param onChange null: another tab came to the front; else the tab that went to another address
+ */
+export function watchTabs(onChange: (tab: number | null) => void, signal: AbortSignal): void {
+  const onActivated = () => onChange(null);
+  const onUpdated = (tab: number, { status, url }: { status?: string; url?: string }) => {
+    if (status !== undefined || url !== undefined) onChange(tab);
   };
-  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   signal.addEventListener('abort', () => {
-    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   });
 }

@@ -1,5 +1,6 @@
 /** The toolbar popup: what the page mentions, search by mouse and keyboard, the switches. */
 import { NO_FILTER } from '../../src/model/search.ts';
+import { becomeBusy, holdBusyPages } from '../support/busy.ts';
 import { expectedPage, SITE, textsOf } from '../support/expected.ts';
 import { openedText, queryUnderCursor, rowsNamed, rowsOf, switchIsOn, typeQuery } from '../support/popup.ts';
 import { firstSight, missingFrom, plain } from '../support/shown.ts';
@@ -29,6 +30,32 @@ test.describe('before anything is typed', () => {
     const rows = await rowsOf(popup);
     for (const { name } of cards) {
       expect(rows.find(({ text }) => text.startsWith(name))?.text, name).toContain('1 mention on this page');
+    }
+  });
+
+  test('a frame that answers nobody keeps nobody else out of it, nor out of an export', async ({
+    reader,
+    web,
+  }) => {
+    test.skip(reader.browser === 'firefox', 'the driver, too, waits for such a frame');
+    const release = holdBusyPages(web);
+    web.publish('/advertisement.html', {
+      body: `<!doctype html><title>Advertisement</title><script>onload = () => setTimeout(${becomeBusy})</script>`,
+    });
+    web.publish('/framed.html', {
+      body: '<!doctype html><title>Framed</title><p>Vladimir Putin spoke.</p><iframe src="http://adverts.test/advertisement.html"></iframe>',
+    });
+    const tab = await reader.open(`${SITE}/framed.html`);
+    try {
+      await expect.poll(() => tab.highlights()).toHaveLength(1);
+      const popup = await reader.openPopup(tab);
+      await expect.poll(async () => (await rowsOf(popup)).map(({ text }) => text)).toHaveLength(1);
+      await popup.clickControl('Export all mentions');
+      await popup.clickControl('Save as file: Markdown');
+      await expect.poll(() => reader.savedFile('mentions.md')).toContain('**Vladimir Putin**');
+      await expect.poll(async () => (await reader.toolbarButton(tab)).badge).toBe('1');
+    } finally {
+      release();
     }
   });
 

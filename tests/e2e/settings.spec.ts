@@ -1,4 +1,5 @@
 /** The options page: each choice reaches open tabs at once, and lasts. */
+import { becomeBusy, holdBusyPages } from '../support/busy.ts';
 import { expectedPage, SITE, textsOf } from '../support/expected.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -82,30 +83,21 @@ test('a page that answers nobody holds up no change: the next one, too, reaches 
   reader,
   web,
 }) => {
-  let release = (_: string) => {};
-  const held = new Promise<string>((resolve) => {
-    release = resolve;
-  });
-  web.publish('/held', { body: '', rest: held });
+  const release = holdBusyPages(web);
   web.publish('/busy.html', { body: '<!doctype html><title>Busy</title><p>Vladimir Putin spoke.' });
   const tab = await reader.open(DEMO.url);
   await expect.poll(() => tab.highlights()).not.toEqual([]);
   const busy = await reader.open(`${SITE}/busy.html`);
   await expect.poll(() => busy.highlights()).not.toEqual([]);
   try {
-    await busy.page.evaluate(() => {
-      const request = new XMLHttpRequest();
-      // Not asynchronously: until it is answered, the page does nothing else.
-      request.open('GET', '/held', false);
-      setTimeout(() => request.send());
-    });
+    await busy.page.evaluate(becomeBusy);
     await tab.page.focus();
     await reader.ask('changeSettings', { enabled: false });
     await expect.poll(() => tab.highlights()).toEqual([]);
     await reader.ask('changeSettings', { enabled: true });
     await expect.poll(() => tab.highlights()).not.toEqual([]);
   } finally {
-    release('');
+    release();
   }
 });
 
