@@ -53,14 +53,7 @@ export function usePage(settings: Settings | null): PageState {
     timers.current = READ_AFTER.map((delay) => setTimeout(() => void read(), delay));
   }, [read]);
 
-  useEffect(() => {
-    const ended = new AbortController();
-    watchTabs(readAnew, ended.signal);
-    return () => {
-      ended.abort();
-      timers.current.forEach(clearTimeout);
-    };
-  }, [readAnew]);
+  useEffect(() => () => timers.current.forEach(clearTimeout), []);
 
   const tab = known.page?.tab;
   useEffect(() => {
@@ -72,6 +65,8 @@ export function usePage(settings: Settings | null): PageState {
         void read();
       }, CHANGED_MS);
     };
+    // What goes on in other tabs is no news of this page.
+    watchTabs((changed) => (changed === null || changed === tab) && readAnew(), ended.signal);
     // A page asks about each text that is new to it; of what it takes away nobody is told.
     overhear('findMentions', (asking) => asking === tab && readSoon(), ended.signal);
     const looking = setInterval(() => document.visibilityState === 'visible' && void read(), LOOK_MS);
@@ -80,7 +75,7 @@ export function usePage(settings: Settings | null): PageState {
       clearTimeout(soon);
       clearInterval(looking);
     };
-  }, [tab, read]);
+  }, [tab, read, readAnew]);
   // A switch, another certainty, other kinds: the page is marked anew.
   useEffect(readAnew, [readAnew, settings]);
 

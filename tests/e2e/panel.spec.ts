@@ -98,6 +98,29 @@ test('it follows the tab to another page, and says when that mentions nobody', a
   await expect.poll(() => textOf(panel)).toContain('Kirill Dmitriev');
 });
 
+test('what goes on in other tabs has it say nothing new of this page', async ({ reader, web }) => {
+  web.publish('/quiet.html', { body: '<!doctype html><title>Quiet</title><p>Nothing happened here.' });
+  const other = await reader.open(expectedPage('links').url);
+  const panel = await reader.openPanel(await reader.open(`${SITE}/quiet.html`));
+  await expect.poll(() => textOf(panel)).toContain('Nobody on this page');
+  await panel.page.evaluate(() => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(document.body.innerText)).observe(document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(window, { said });
+  });
+  await other.page.goto(DEMO);
+  const said = await panel.page.evaluate(async () => {
+    // Longer than it takes to read a page again.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    return (window as unknown as { said: string[] }).said;
+  });
+  expect(said).toEqual([]);
+});
+
 test('it says where Backstory is off, and switches it on', async ({ reader }) => {
   await reader.ask('changeSettings', { offSites: ['gazette.test'] });
   const tab = await reader.open(DEMO);
