@@ -1,3 +1,4 @@
+/** How the extension is built: its manifest, what else is made for it (corpus, texts, a style sheet), and our own build steps. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';

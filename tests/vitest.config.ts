@@ -1,3 +1,4 @@
+/** Unit tests: in Node, with a browser in memory in the place of a real one. What a real one does is tested in `e2e/`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 

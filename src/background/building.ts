@@ -8,8 +8,8 @@ const SIGN_OF_LIFE_MS = 20_000;
 /** @param ended whether well or not */
 export async function whileBuilding(ended: Promise<unknown>): Promise<void> {
   const timer = setInterval(giveSignOfLife, SIGN_OF_LIFE_MS);
-  await notePreparing(true);
-  await ended.catch(() => {});
+  // Whatever becomes of either, the signs must end.
+  await Promise.allSettled([notePreparing(true), ended]);
   clearInterval(timer);
   await notePreparing(false);
 }

@@ -52,7 +52,8 @@ export async function servePage(
   let settings: PageSettings | null = null;
   let work: Work | null = null;
 
-  function apply(next: PageSettings): void {
+  /** @returns what `applySettings` answers */
+  function apply(next: PageSettings): null {
     const asksAnew = settings !== null && settings.judging !== next.judging;
     settings = next;
     if (!next.active) {
@@ -61,6 +62,7 @@ export async function servePage(
     } else if (work === null) work = startWork(call, () => settings ?? next, parts);
     else if (asksAnew) work.marks.askAnew();
     else work.marks.paint();
+    return null;
   }
 
   const looking = setInterval(() => isConnected() || script.abort(), LOOK_MS);
@@ -70,10 +72,7 @@ export async function servePage(
   });
   const mentions = () => work?.marks.mentions() ?? [];
   const handlers = {
-    applySettings: (next: PageSettings) => {
-      apply(next);
-      return null;
-    },
+    applySettings: apply,
     mentionsOnPage: () => countEntities(mentions()),
     stepToMention: (step: MentionStep) => work?.step(step) ?? ('nowhere' as const),
     showMention: (wanted: WantedMention) => work?.show(wanted) ?? false,
@@ -89,7 +88,12 @@ export async function servePage(
   // A page that comes back from the back-forward cache was told of nothing while it lay there.
   addEventListener(
     'pageshow',
-    ({ isTrusted, persisted }) => isTrusted && persisted && call('openPage', null).then(apply),
+    ({ isTrusted, persisted }) =>
+      isTrusted &&
+      persisted &&
+      call('openPage', null)
+        .then(apply)
+        .catch(() => {}),
     { signal },
   );
 }

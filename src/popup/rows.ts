@@ -1,6 +1,5 @@
 /** The rows of the popup's list, and the headings they stand under. */
-import type { Kind } from '../model/entity.ts';
-import type { SearchResult } from '../model/search.ts';
+import type { ResultKind, SearchResult } from '../model/search.ts';
 import { byWeight } from '../tab/mentions.ts';
 import type { PageContents } from '../tab/page.ts';
 
@@ -17,10 +16,8 @@ export interface KeyedRow extends Row {
   readonly at: number;
 }
 
-export type GroupName = Kind | 'article' | 'statement';
-
 export interface Group {
-  readonly name: GroupName;
+  readonly name: ResultKind;
   readonly rows: readonly KeyedRow[];
 }
 
@@ -29,7 +26,7 @@ export function groupRows(rows: readonly Row[]): Group[] {
   const groups = Object.entries(Object.groupBy(rows, ({ result }) => groupOf(result)));
   let at = 0;
   return groups.map(([name, members]) => ({
-    name: name as GroupName,
+    name: name as ResultKind,
     rows: members.map((row) => ({ ...row, key: keyOf(row.result), at: at++ })),
   }));
 }
@@ -40,7 +37,7 @@ export const rowCount = (groups: readonly Group[]): number =>
 export const rowAt = (groups: readonly Group[], at: number): KeyedRow | undefined =>
   groups.flatMap(({ rows }) => rows)[at];
 
-const groupOf = (result: SearchResult): GroupName =>
+const groupOf = (result: SearchResult): ResultKind =>
   result.type === 'entity' ? result.entity.kind : result.type;
 
 function keyOf(result: SearchResult): string {

@@ -1,13 +1,13 @@
 /** An article with everything it reported, in its own order. */
 import { useEffect, useRef } from 'preact/hooks';
-import { pieces, t } from '../locales/texts.ts';
+import { t } from '../locales/texts.ts';
 import type { ArticleReport, StatementView } from '../model/brief.ts';
 import type { EntityId, StatementId } from '../model/ids.ts';
 import { Cite } from './cite.tsx';
-import { formatDate } from './dates.ts';
 import { LinkedText } from './linked-text.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { SourceLine } from './source-line.tsx';
+import { Happened, Said } from './statement.tsx';
 import type { Loaded } from './use-answer.ts';
 
 interface LoadedProps {
@@ -65,7 +65,6 @@ interface ReportedProps {
 
 /** Without the source line that statements carry elsewhere: here it is the same for all, and stands at the top. */
 function Reported({ view, wanted, onEntity }: ReportedProps) {
-  const { text, links, speaker, cites, paragraph, happened } = view;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (wanted) item.current?.scrollIntoView({ block: 'center' });
@@ -73,23 +72,12 @@ function Reported({ view, wanted, onEntity }: ReportedProps) {
   return (
     <li ref={item} class="bs-claim" data-marked={wanted} data-statement={view.id}>
       <p class="bs-text" dir="auto">
-        <LinkedText text={text} links={links} onEntity={onEntity} />
+        <LinkedText text={view.text} links={view.links} onEntity={onEntity} />
       </p>
       <div class="bs-attribution">
-        {speaker !== null && (
-          <span class="bs-speaker" dir="auto">
-            {pieces('source.saidBy', {
-              speaker: (
-                <button type="button" class="bs-link" onClick={() => onEntity(speaker.id)}>
-                  {speaker.name}
-                </button>
-              ),
-            })}
-          </span>
-        )}
-        {cites !== null && <span dir="auto">{t('source.cites', { outlet: cites })}</span>}
-        <span>{t('article.paragraph', { number: paragraph })}</span>
-        {happened !== null && <span>{t('source.happened', { date: formatDate(happened) })}</span>}
+        <Said statement={view} onEntity={onEntity} />
+        <span>{t('article.paragraph', { number: view.paragraph })}</span>
+        <Happened statement={view} />
         <Cite statement={view} />
       </div>
     </li>

@@ -56,7 +56,7 @@ export function Attribution({ statement, onEntity, subject }: Props) {
 }
 
 /** Who said it, and on whom the article leans for it. */
-function Said({ statement: { speaker, cites }, onEntity, subject }: Props) {
+export function Said({ statement: { speaker, cites }, onEntity, subject }: Props) {
   return (
     <>
       {speaker !== null && <Speaker speaker={speaker} onEntity={onEntity} subject={subject} />}
@@ -70,7 +70,7 @@ function Said({ statement: { speaker, cites }, onEntity, subject }: Props) {
 }
 
 /** Most is reported on the day it happens: only another day is news. */
-function Happened({ statement: { happened, article } }: Pick<Props, 'statement'>) {
+export function Happened({ statement: { happened, article } }: Pick<Props, 'statement'>) {
   if (happened === null || happened === article.published.date) return null;
   return <span class="bs-happened">{t('source.happened', { date: formatDate(happened) })}</span>;
 }

@@ -18,18 +18,28 @@ describe('while the corpus is built', () => {
     expect(await isPreparing()).toBe(false);
   });
 
-  test('the browser hears from the background at least twice a minute, and no more afterwards', async () => {
-    vi.useFakeTimers();
-    const sign = vi.fn(async () => ({ os: 'linux', arch: 'x86-64' }) as const);
-    browser.runtime.getPlatformInfo = sign as never;
-    const build = Promise.withResolvers<void>();
-    const ended = whileBuilding(build.promise);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(sign.mock.calls.length).toBeGreaterThanOrEqual(2);
-    build.resolve();
-    await ended;
-    sign.mockClear();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(sign).not.toHaveBeenCalled();
-  });
+  test.each([
+    ['', () => {}],
+    [
+      ', also where no page can be told',
+      () => vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('no room')),
+    ],
+  ])(
+    'the browser hears from the background at least twice a minute, and no more afterwards%s',
+    async (_, fail) => {
+      vi.useFakeTimers();
+      fail();
+      const sign = vi.fn(async () => ({ os: 'linux', arch: 'x86-64' }) as const);
+      browser.runtime.getPlatformInfo = sign as never;
+      const build = Promise.withResolvers<void>();
+      const ended = whileBuilding(build.promise);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(sign.mock.calls.length).toBeGreaterThanOrEqual(2);
+      build.resolve();
+      await ended;
+      sign.mockClear();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(sign).not.toHaveBeenCalled();
+    },
+  );
 });
