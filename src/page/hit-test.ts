@@ -1,7 +1,8 @@
 /** Which highlight is under a point of the viewport, in CSS pixels. */
-import { shadowAround } from './elements.ts';
+import { isControl, parentOf, shadowAround } from './elements.ts';
 import { rectsOf } from './live-range.ts';
-import type { PlacedMention, Shelf } from './shelf.ts';
+import type { Marks } from './marks.ts';
+import type { PlacedMention } from './shelf.ts';
 
 export interface Hit {
   readonly x: number;
@@ -14,17 +15,18 @@ export interface Hit {
  * The caret tells the text node nearest to the point, however the text is laid out. Nearest may still be far away, so
  * the point must lie in one of the mention's own boxes.
  */
-export function mentionAt(
-  { x, y, target }: Hit,
-  shelf: Shelf,
-  isShown: (mention: PlacedMention) => boolean,
-): PlacedMention | null {
+export function mentionAt({ x, y, target }: Hit, { shelf, shown, isShown }: Marks): PlacedMention | null {
   const node = textAt(x, y, target);
+  const isHit = ({ range }: PlacedMention) => rectsOf(range).some((rect) => isWithin(rect, x, y));
   // Of text that stands in a shadow root without an element around it, the browser says the host.
-  if (node === null || !(target.contains(node) || target.shadowRoot?.contains(node))) return null;
-  const isHit = (mention: PlacedMention) =>
-    isShown(mention) && rectsOf(mention.range).some((rect) => isWithin(rect, x, y));
-  return shelf.mentionsOf(node).find(isHit) ?? null;
+  const isUncovered = node !== null && (target.contains(node) || target.shadowRoot?.contains(node));
+  let found = isUncovered && shelf.mentionsOf(node).find((it) => isShown(it) && isHit(it));
+  // A link may be laid over a whole card: what is below it can be read, down to the first element with a ground of its own.
+  for (const element of !found && isControl(target) ? document.elementsFromPoint(x, y) : []) {
+    found ||= shown().find((it) => parentOf(it.range.startContainer) === element && isHit(it));
+    if (getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)') break;
+  }
+  return found || null;
 }
 
 /** Chromium before 128 knows only the older of the two functions, and that does not see into shadow roots. */

@@ -94,7 +94,7 @@ export function openPopovers({ marks, door, theme, signal }: OpeningOptions) {
   }
 
   watchPointer<PlacedMention>({
-    mentionAt: (hit) => (marks.shown().length > 0 ? mentionAt(hit, marks.shelf, marks.isShown) : null),
+    mentionAt: (hit) => (marks.shown().length > 0 ? mentionAt(hit, marks) : null),
     onRest: (mention, at) => open(mention, 'hover', at),
     onLeave: door.leave,
     onClick: (mention, at) => open(mention, 'click', at),
