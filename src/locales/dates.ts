@@ -4,8 +4,8 @@ import { later } from './later.ts';
 const DAY_MS = 86_400_000;
 /** News is old after half a year: what it says of an office, a plan or a war has most likely moved on. In days. */
 const OLD = 183;
-/** The longest age told in each unit, in days: finer than that nobody counts. */
-const LONGEST = { day: 13, week: 59, month: 729 } as const;
+/** The longest age told in each unit, in days: finer than that nobody counts. One day more is two of the next: one would be "last year". */
+const LONGEST = { day: 13, week: 60, month: 730 } as const;
 const LENGTH = { day: 1, week: 7, month: 30.44, year: 365.25 } as const;
 
 /** Milliseconds of the first moment of `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; NaN for anything else. */

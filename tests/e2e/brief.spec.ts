@@ -33,7 +33,7 @@ test('how old the reports are', async ({ reader }) => {
   await tab.clickOn('Kirill Dmitriev');
   const { text } = await tab.popoverOf('Kirill Dmitriev');
   // The corpus is of spring 2025, and so more than a year old.
-  expect(plain(text)).toMatch(/Latest report: Apr 3, 2025 inferred (?:\d+ (?:months|years) ago|last year)/);
+  expect(plain(text)).toMatch(/Latest report: Apr 3, 2025 inferred \d+ (?:months|years) ago/);
 });
 
 test('when things were reported and happened, as a list whose entries lead to the claims', async ({

@@ -33,10 +33,13 @@ describe('an age', () => {
     ['2025-04-14', 'yesterday', false],
     ['2025-04-05', '10 days ago', false],
     ['2025-04-01', '2 weeks ago', false],
-    ['2025-02-10', '2 months ago', false],
+    ['2025-02-14', '8 weeks ago', false],
+    ['2025-02-13', '2 months ago', false],
     ['2024-10-14', '6 months ago', false],
     ['2024-10-13', '6 months ago', true],
     ['2023-09-15', '18 months ago', true],
+    ['2023-04-16', '23 months ago', true],
+    ['2023-04-15', '2 years ago', true],
     ['2021-04-01', '4 years ago', true],
   ])('of %s is %s, old: %s', (date, text, old) => {
     expect(agesIn('en-GB')(date, now)).toEqual({ text, old });
