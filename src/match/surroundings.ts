@@ -3,6 +3,7 @@
  * words to either side and no more, so its cost is bounded. `trail.ts` reads what stands behind.
  */
 import { joinsForm } from '../lexicon/scan.ts';
+import { isCyrillic, isCyrillicGivenName } from '../names/cyrillic.ts';
 import { isGivenName } from '../names/given-names.ts';
 import {
   COMMON_WORDS,
@@ -154,7 +155,10 @@ function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   if (isGivenName(word) || block.givenAt.has(index)) return kindOfGivenLead(block, index, style);
   const everyday = COMMON_WORDS.has(word) || LEAD_WORDS.has(word);
   if (everyday || block.inForm.has(index) || style === 'lower' || /\d/u.test(word)) return 'stop';
-  if (beginsSentence(block, index) && SENTENCE_BEGINNINGS.has(word)) return 'stop';
+  if (SENTENCE_BEGINNINGS.has(word)) return 'stop';
+  // "Вдова Немцова": in Cyrillic there is no list of words that begin sentences, but most given names are known.
+  if (isCyrillic(word))
+    return isCyrillicGivenName(word) || !beginsSentence(block, index) ? 'unknown' : 'stop';
   // An abbreviation in capitals (GOP, NATO) is no given name, where the line is not all capitals.
   return letterCase === 'upper' && style !== 'upper' && word.length > 2 ? 'stop' : 'unknown';
 }
@@ -178,9 +182,9 @@ function isInitials({ text, words }: Block, index: number, style: LineStyle): bo
   return style === 'sentence' && /^\p{Lu}{2}$/u.test(raw) && COMMON_WORDS.has(foldText(raw));
 }
 
-/** "A Trump rally", "I, Putin": a word and no initial. */
+/** "A Trump rally", "I, Putin", "О Путине": a word and no initial. */
 const isArticle = ({ words }: Block, index: number, word: string): boolean =>
-  (word === 'a' || word === 'i') && (words.gap[index + 1]! & GAP_FULL_STOP) === 0;
+  /^[aiаоувскиіяз]$/u.test(word) && (words.gap[index + 1]! & GAP_FULL_STOP) === 0;
 
 /** Reads backwards from the surname whose first word is `index`. */
 export function readLead(block: Block, index: number, style: LineStyle): Lead {

@@ -105,7 +105,7 @@ function isInitialBehind(block: Block, index: number): boolean {
 
 /** Words that make another name ("the Trump Plan") and are plain words of headlines too ("Trump Plan Fails"). */
 const HEADLINE_WORDS = new Set(
-  'day plan act bill law laws rule test effect scale line press media oil steel energy bank trust group company companies airport house class'.split(
+  'day world plan act bill law laws rule test effect scale line press media oil steel energy bank trust group company companies airport house class'.split(
     ' ',
   ),
 );

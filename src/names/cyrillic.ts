@@ -98,6 +98,9 @@ const nominatives = (word: string): string[] => {
   return [inLatin(word), ...stems];
 };
 
+/** Whether a Cyrillic word is a given name in some case. */
+export const isCyrillicGivenName = (word: string): boolean => nominatives(word).some(isGivenName);
+
 /** A spelling that no table has must sound this much like the name. */
 const SAME_NAME = 0.85;
 /** And differ in length by no more: to compare sounds takes time. */

@@ -33,14 +33,14 @@ const GERMAN_TITLE =
 export const isTitle = (word: string): boolean =>
   TITLES.has(word) || FOREIGN_TITLES.has(word) || GERMAN_TITLE.test(word);
 
-/** Words of other languages that begin a sentence before a name, folded: "Selon Macron", "Según Sánchez". */
+/** Words of other languages that stand before a name at the beginning of a sentence, folded: "Selon Macron", "Según Sánchez". */
 export const SENTENCE_BEGINNINGS = setOf(`
   selon pour avec chez apres avant contre dans mais quand comme pendant depuis sans sous sur vers entre malgre
-  segun para con contra desde cuando como pero tras ante bajo sin sobre hasta aunque mientras
-  secondo per contro dopo prima anche
+  segun para con contra desde cuando como pero tras ante bajo sobre hasta aunque mientras
+  secondo contro dopo prima anche
   volgens voor met tegen maar toen ook
   wedlug dla przez przed gdy ale jak
-  nach fur mit gegen auch wenn aber doch laut trotz seit bei von vor wahrend ob dass weil als wie nun damit gestern heute
+  nach fur mit gegen auch wenn aber doch laut trotz seit bei vor wahrend ob dass weil als wie nun damit gestern heute
 `);
 
 /** Degrees and ranks that are written as part of the name: "Dr. Ada Roe". An office is not: "Sen. Ada Roe". */
@@ -122,7 +122,7 @@ export const OTHER_NAME_WORDS = setOf(`
   hospital clinic medical church cathedral chapel mosque temple abbey airport airfield base fort camp island islands isle mountain mountains mount mt lake river creek valley canyon bay beach cape peninsula hills hill heights springs falls ridge point
   county city town township village district parish province state borough prize prizes award awards medal medals cup trophy bowl classic open invitational championship tournament derby stakes
   inc corp corporation co company companies ltd llc llp plc gmbh ag sa nv group holdings holding partners associates brothers bros sons industries motor motors enterprises enterprise organization organisation productions pictures records press publishing publishers bank securities capital investments management systems technologies technology laboratories labs laboratory pharmaceuticals stores store foods airlines airways energy oil petroleum steel media entertainment studios international
-  memorial monument statue cemetery observatory telescope space crater comet doctrine plan act bill amendment method principle theorem law laws effect constant disease syndrome rule test scale index curve day
+  memorial monument statue cemetery observatory telescope space crater comet doctrine plan act bill amendment method principle theorem law laws effect constant disease syndrome rule test scale index curve day world
   middle elementary high preparatory county line railway railroad ship carrier class model edition vodka steaks steak shuttle university
 `);
 
