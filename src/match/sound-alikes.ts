@@ -4,7 +4,7 @@
  */
 import { NONE } from '../lexicon/layout.ts';
 import { findWord } from '../lexicon/scan.ts';
-import { areInitials, compareGiven, MOST_ADDED, withoutArticle } from '../names/given-match.ts';
+import { addsTooMany, areInitials, compareGiven, withoutArticle } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { likenessTo, pageKeys, soundLikeness, stemsOf } from '../names/sounds.ts';
@@ -97,7 +97,7 @@ const hasStrangeName = (names: readonly string[], others: readonly string[]): bo
 
 /** Each side has a middle name that the other lacks: Murad Khasanovich is not Murad Iraklievich. */
 function contradict(page: readonly string[], known: readonly string[]): boolean {
-  if (page.length - known.length > MOST_ADDED) return true;
+  if (addsTooMany(page, known)) return true;
   // Initials fit anything that begins so: George H. W. is not George W.
   const [shorter, longer] = page.length < known.length ? [page, known] : [known, page];
   if (shorter.length > 0 && shorter.length < longer.length && longer.every((name) => name.length === 1))

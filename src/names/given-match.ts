@@ -2,7 +2,7 @@
  * Compares the given names that a page writes before a surname with those of a person of that surname.
  */
 import { givenInLatin } from './cyrillic.ts';
-import { areOneGivenName } from './given-names.ts';
+import { areOneGivenName, isGivenName } from './given-names.ts';
 
 /** `same`: word for word. `alike`: initials, familiar forms, middle names more or fewer. `other`: somebody else. */
 export type GivenMatch = 'same' | 'alike' | 'other';
@@ -61,13 +61,17 @@ function inOrder(page: readonly string[], known: readonly string[]): boolean {
   return true;
 }
 
-/** A page may add a middle name or two; with more it names somebody of a longer name. */
-export const MOST_ADDED = 2;
+/** A page may add a middle name or two; with more it names somebody of a longer name, unless all are given names. */
+const MOST_ADDED = 2;
+
+/** @param page middle names; @param known those of the person */
+export const addsTooMany = (page: readonly string[], known: readonly string[]): boolean =>
+  page.length - known.length > MOST_ADDED && !page.every((name) => isInitial(name) || isGivenName(name));
 
 /** Middle initials that contradict each other: George H. W. Bush is not George W. Bush. */
 function contradicts(page: readonly string[], known: readonly string[]): boolean {
   const [pageMiddle, knownMiddle] = [page.slice(1), known.slice(1)];
-  if (pageMiddle.length - knownMiddle.length > MOST_ADDED) return true;
+  if (addsTooMany(pageMiddle, knownMiddle)) return true;
   if (pageMiddle.length === 0 || knownMiddle.length === 0) return false;
   const [shorter, longer] =
     pageMiddle.length < knownMiddle.length ? [pageMiddle, knownMiddle] : [knownMiddle, pageMiddle];
