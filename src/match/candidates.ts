@@ -5,7 +5,7 @@
 import { scanForms } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { COMMON_WORDS, LEAD_WORDS, NAME_SUFFIXES } from '../names/words.ts';
-import { isGerman } from '../text/german.ts';
+import { languageOf } from '../text/language.ts';
 import { readWords } from '../text/words.ts';
 import {
   type Candidate,
@@ -19,7 +19,7 @@ import {
   withSameSuffix,
 } from './candidate.ts';
 import { eastAsianCandidates } from './east-asian.ts';
-import { genitiveCandidates } from './genitive.ts';
+import { inflectedCandidates } from './inflected.ts';
 import { entityOf, isLast, kindOf, type Matcher, nameOf, postingsOf, type Role, roleOf } from './layout.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { surnameCandidates } from './surname-candidates.ts';
@@ -148,10 +148,10 @@ export function findCandidates(finder: Finder, text: string): Candidate[] {
     if (isOnlyGiven(finder.matcher, value)) continue;
     for (let i = first; i <= last; i += 1) inForm.add(i);
   }
-  const block: Block = { text, words: finder.words, inForm, givenAt, isGerman: isGerman(text) };
+  const block: Block = { text, words: finder.words, inForm, givenAt, language: languageOf(text) };
   const formed = [
     ...hits.flatMap((hit) => candidatesOfHit(finder, block, hit)),
-    ...genitiveCandidates(finder, block),
+    ...inflectedCandidates(finder, block),
   ];
   const sounding = [...soundCandidates(finder, block), ...eastAsianCandidates(finder, block)];
   return [...withoutContradictions(formed, sounding), ...sounding];

@@ -5,6 +5,7 @@
 import { joinsForm } from '../lexicon/scan.ts';
 import { isCyrillic, isCyrillicGivenName } from '../names/cyrillic.ts';
 import { isGivenName } from '../names/given-names.ts';
+import { nominatives } from '../names/inflection.ts';
 import {
   COMMON_WORDS,
   CONJUNCTIONS,
@@ -13,6 +14,7 @@ import {
   PARTICLES,
   SENTENCE_BEGINNINGS,
 } from '../names/words.ts';
+import type { Language } from '../text/language.ts';
 import {
   foldText,
   foldWord,
@@ -32,7 +34,7 @@ export interface Block {
   /** Words that are given names of people in the corpus. */
   readonly givenAt: ReadonlySet<number>;
   /** In German every noun has a capital: a word with one beside a name is no part of it for that. */
-  readonly isGerman: boolean;
+  readonly language: Language | null;
 }
 
 /** `none`: a script without letter case. */
@@ -156,6 +158,13 @@ function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   const everyday = COMMON_WORDS.has(word) || LEAD_WORDS.has(word);
   if (everyday || block.inForm.has(index) || style === 'lower' || /\d/u.test(word)) return 'stop';
   if (SENTENCE_BEGINNINGS.has(word)) return 'stop';
+  // "Rozmowa Tuska": in Polish any word may begin a sentence before a name.
+  if (
+    block.language === 'polish' &&
+    beginsSentence(block, index) &&
+    !nominatives(word, 'polish').some(isGivenName)
+  )
+    return 'stop';
   // "Вдова Немцова": in Cyrillic there is no list of words that begin sentences, but most given names are known.
   if (isCyrillic(word))
     return isCyrillicGivenName(word) || !beginsSentence(block, index) ? 'unknown' : 'stop';
@@ -182,9 +191,10 @@ function isInitials({ text, words }: Block, index: number, style: LineStyle): bo
   return style === 'sentence' && /^\p{Lu}{2}$/u.test(raw) && COMMON_WORDS.has(foldText(raw));
 }
 
-/** "A Trump rally", "I, Putin", "О Путине": a word and no initial. */
-const isArticle = ({ words }: Block, index: number, word: string): boolean =>
-  /^[aiаоувскиіяз]$/u.test(word) && (words.gap[index + 1]! & GAP_FULL_STOP) === 0;
+/** "A Trump rally", "I, Putin", "О Путине", "O Tusku": a word and no initial. */
+const isArticle = ({ words, language }: Block, index: number, word: string): boolean =>
+  (words.gap[index + 1]! & GAP_FULL_STOP) === 0 &&
+  (/^[aiаоувскиіяз]$/u.test(word) || (language === 'polish' && /^[ouwz]$/u.test(word)));
 
 /** Reads backwards from the surname whose first word is `index`. */
 export function readLead(block: Block, index: number, style: LineStyle): Lead {
@@ -207,7 +217,7 @@ export function readLead(block: Block, index: number, style: LineStyle): Lead {
     given.unshift(foldedAt(block, i));
     places.unshift(i);
     first = i;
-    const unsure = style !== 'sentence' || block.isGerman || LOOKS_LIKE_NO_NAME.test(given[0]!);
+    const unsure = style !== 'sentence' || block.language === 'german' || LOOKS_LIKE_NO_NAME.test(given[0]!);
     doubtful = kind === 'doubtful' || (kind === 'unknown' && unsure);
   }
   return { given, places, first, title: titleBefore(block, first), doubtful, fathers };

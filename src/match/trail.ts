@@ -68,7 +68,7 @@ export function readTrail(block: Block, last: number, style: LineStyle): Trail {
   if (letterCase === 'lower' || letterCase === 'none') return NO_TRAIL;
   if ((gap & GAP_POSSESSIVE) !== 0) return { ...NO_TRAIL, title: style === 'sentence' };
   const hyphen = (gap & GAP_HYPHEN) !== 0;
-  if (block.isGerman && !hyphen && word.length > 1 && !block.inForm.has(next)) return NO_TRAIL;
+  if (block.language === 'german' && !hyphen && word.length > 1 && !block.inForm.has(next)) return NO_TRAIL;
   const named = OTHER_NAME_WORDS.has(word) && !(style === 'title' && HEADLINE_WORDS.has(word));
   const common = COMMON_WORDS.has(word) || LEAD_WORDS.has(word) || isTitle(word) || word.length === 1;
   const plain = common || block.inForm.has(next);

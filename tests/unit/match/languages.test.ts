@@ -9,6 +9,7 @@ const MATCHER = compileMatcher([
   person('Ole Marlanda'),
   person('Charles de Vantour'),
   person('Jay-Q'),
+  person('Marek Kranicki'),
   person('Theresa May'),
   person('Jonas Keil'),
   organization('Keil Group'),
@@ -36,6 +37,14 @@ describe('in other languages', () => {
     ['Selon Zorin, la France est prête.', ['Zorin']],
     ['Según Zorin, no hay acuerdo.', ['Zorin']],
     ['Volgens Zorin is dat niet waar.', ['Zorin']],
+    // Polish: case endings of the whole name.
+    ['Premier nie spotkał się z Adą Zorin.', ['Adą Zorin']],
+    ['Według Marlandy to nie jest prawda. Marlandzie to nie przeszkadza.', ['Marlandy', 'Marlandzie']],
+    [
+      'Rozmowa Marlandy z Kranickim nie była długa. O Kranickim się nie mówi.',
+      ['Marlandy', 'Kranickim', 'Kranickim'],
+    ],
+    ['Marka Kranickiego nie było, a z Lechem Kranickim się nie mówi.', ['Marka Kranickiego']],
     ['The Zorins have sold their house.', []],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
