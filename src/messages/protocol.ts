@@ -5,16 +5,16 @@
  * A call travels as `{ call, params }` and is answered by `{ ok: true, result }` or `{ ok: false, error }`.
  */
 import { isExtensionPage, isOwn, onMessage, type Sender } from '../browser/runtime.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, Unchecked } from './schema.ts';
 
 export interface CallSpec {
   readonly from: readonly ('page' | 'extension')[];
   readonly params: Schema<unknown>;
-  readonly result: Schema<unknown>;
+  readonly result: Schema<unknown> | Unchecked<unknown>;
 }
 export type Calls = Readonly<Record<string, CallSpec>>;
 
-type TypeOf<S> = S extends Schema<infer T> ? T : never;
+type TypeOf<S> = S extends Schema<infer T> ? T : S extends Unchecked<infer T> ? T : never;
 export type Params<C extends CallSpec> = TypeOf<C['params']>;
 export type Result<C extends CallSpec> = TypeOf<C['result']>;
 

@@ -52,6 +52,7 @@ export const record = <F extends Fields>(fields: F): Guard<{ [K in keyof F]: Gua
   });
 
 /** Stands for a type that is never checked at run time: that of what a call gives back. */
-export const unchecked = <T>(): Schema<T> => ({
-  '~standard': { validate: (value) => ({ value: value as T }) },
-});
+export interface Unchecked<T> {
+  readonly type?: T;
+}
+export const unchecked = <T>(): Unchecked<T> => ({});

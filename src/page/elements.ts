@@ -76,7 +76,7 @@ const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 export const roleOf = (element: Element): TagRole | undefined =>
   TAG_ROLES.get(element.localName) ?? (isCustom(element) ? 'inline' : undefined);
 
-const BOX = /^(div|section|article|main|aside|header|footer|nav|span)$/;
+const BOX = /^(div|section|article|main|aside|header|span)$/;
 
 /**
  * Elements that a script may give a shadow root when it arrives: custom ones, and boxes that nothing stands in but line ends. A plain element

@@ -93,9 +93,7 @@ function hitOf(event: MouseEvent): Hit | null {
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 &&
-  event.detail <= 1 &&
-  !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  event.detail <= 1 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 /** Whether the click ended a selection of text. */
 const isSelecting = (): boolean => getSelection()?.isCollapsed === false;

@@ -49,8 +49,15 @@ export function createShelf(onFolded: (part: Element) => void) {
       const around = parentOf(range.startContainer)!;
       const folded = foldAround(around);
       if (folded !== null) onFolded(folded);
-      // It may have been left out since it was read.
-      return folded === null && !isLeftOut(around) && getComputedStyle(around).contentVisibility !== 'hidden';
+      const style = getComputedStyle(around);
+      return (
+        folded === null &&
+        // It may have been left out since it was read.
+        !isLeftOut(around) &&
+        style.contentVisibility !== 'hidden' &&
+        // In a highlight no browser draws the outline of letters: those that are nothing else would be gone.
+        style.webkitTextStrokeWidth === '0px'
+      );
     };
   }
 

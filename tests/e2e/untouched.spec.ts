@@ -1,6 +1,7 @@
 /** The page's own nodes and the page's own controls stay what they were. */
 import type { Tab } from '../../src/tools/drive/tab.ts';
-import { expectedPage, expectedPages, textsOf } from '../support/expected.ts';
+import { expectedPage, expectedPages, SITE, textsOf } from '../support/expected.ts';
+import { coloursIn } from '../support/pixels.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const { name, url } of expectedPages) {
@@ -109,4 +110,15 @@ test('selecting, copying and the page’s own shortcuts work as before', async (
     'Enter',
     'ArrowDown',
   ]);
+});
+
+test('text that is drawn by its outline alone can be read as before', async ({ reader, web }) => {
+  web.publish('/outlined.html', {
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Outlined</title><body>
+<h1 style="-webkit-text-stroke: 1px black; color: transparent; font: 60px/80px sans-serif; margin: 0">Vladimir Putin</h1><p>And Elon Musk.</p></body></html>`,
+  });
+  const tab = await reader.open(`${SITE}/outlined.html`);
+  await expect.poll(() => tab.highlights()).toEqual([{ kind: 'person', text: 'Elon Musk' }]);
+  const [drawn] = await coloursIn(tab, [{ x: 10, y: 10, width: 380, height: 60 }]);
+  expect(drawn!.map((colour) => colour.join())).toContain('0,0,0');
 });
