@@ -4,7 +4,7 @@
 import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
-import { soundLikeness } from '../names/sounds.ts';
+import { likenessTo } from '../names/sounds.ts';
 import { COMMON_WORDS, CONJUNCTIONS, PARTICLES } from '../names/words.ts';
 import {
   type Candidate,
@@ -100,9 +100,12 @@ function readReversedName(finder: Finder, setting: Setting, postings: readonly n
   for (let count = given.length; count > 0; count -= 1) {
     const page = given.slice(0, count);
     const isAll = isMarked && count === given.length;
+    const likeness = likenessTo(page.join(''));
     const readings = postings.flatMap((posting): Reading[] => {
       const entity = entityOf(posting);
-      return isReversed(finder, entity, page, isAll) ? [{ entity, fit: 'full', needsContext: false }] : [];
+      return isReversed(finder, entity, { page, isAll, likeness })
+        ? [{ entity, fit: 'full', needsContext: false }]
+        : [];
     });
     // "RIGO Robert" is Robert's, where Roberto is in the corpus too.
     const same = readings.filter(({ entity }) => bearsJust(finder, entity, page));
@@ -116,19 +119,21 @@ function readReversedName(finder: Finder, setting: Setting, postings: readonly n
 const bearsJust = (finder: Finder, entity: number, page: readonly string[]): boolean =>
   compareGiven(page, personName(finder, entity).given) === 'same';
 
-/**
- * Whether the words behind a surname are the person's given names: the same, or some of them.
- *
- * @param isAll a comma or capitals set the surname off, and no more names follow: then one of them is enough, or initials
- */
-function isReversed(finder: Finder, entity: number, page: readonly string[], isAll: boolean): boolean {
+/** What stands behind a surname. */
+interface Behind {
+  readonly page: readonly string[];
+  /** A comma or capitals set the surname off, and no more names follow: then one of them is enough, or initials. */
+  readonly isAll: boolean;
+  /** How alike a given name sounds to all of it. */
+  readonly likeness: (given: string) => number;
+}
+
+/** Whether the words behind a surname are the person's given names: the same, or some of them. */
+function isReversed(finder: Finder, entity: number, { page, isAll, likeness }: Behind): boolean {
   const { given, familyFirst } = personName(finder, entity);
   const match = compareGiven(page, given);
   if (match === 'same') return true;
-  if (familyFirst)
-    return (
-      isRomanized(finder, entity, page) || soundLikeness(page.join(''), given.join('')) >= SAME_SYLLABLES
-    );
+  if (familyFirst) return isRomanized(finder, entity, page) || likeness(given.join('')) >= SAME_SYLLABLES;
   return match === 'alike' && (isAll || (page[0]!.length > 1 && page.length > 1));
 }
 /** "Mao Tse-tung" for Zedong: other romanizations of the same syllables. */

@@ -106,8 +106,10 @@ const SAME_NAME = 0.85;
 /** And differ in length by no more: to compare sounds takes time. */
 const MOST_LETTERS_MORE = 3;
 
-function isNameOf(latin: string, known: string): boolean {
-  if (areOneGivenName(latin, known)) return true;
+/** Of what a word may be in the nominative: itself, and its stem. Vowels behind it matter little to the sound. */
+const SOUNDED = 2;
+
+function soundsLike(latin: string, known: string): boolean {
   if (Math.abs(latin.length - known.length) > MOST_LETTERS_MORE) return false;
   return !(isGivenName(latin) && isGivenName(known)) && soundLikeness(latin, known) >= SAME_NAME;
 }
@@ -126,6 +128,10 @@ export function givenInLatin(page: readonly string[], known: readonly string[]):
       return known.find(([initial]) => letters.includes(initial!))?.[0] ?? letters[0] ?? word;
     }
     const readings = nominatives(word);
-    return known.find((name) => readings.some((it) => isNameOf(it, name))) ?? readings[0]!;
+    return (
+      known.find((name) => readings.some((it) => areOneGivenName(it, name))) ??
+      known.find((name) => readings.slice(0, SOUNDED).some((it) => soundsLike(it, name))) ??
+      readings[0]!
+    );
   });
 }

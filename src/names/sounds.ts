@@ -180,8 +180,9 @@ const weightOf = (sounds: string): number => [...sounds].reduce((sum, sound) => 
  * counts. For comparing one word with many.
  */
 export function likenessTo(word: string): (other: string) => number {
-  const readings = pageReadings(word);
+  let readings: readonly string[] | null = null;
   return (other) => {
+    readings ??= pageReadings(word);
     const beginning = hasOtherVoice(word, other) ? OTHER_VOICE_COST : 0;
     let best = 0;
     for (const to of soundReadings(other))
