@@ -68,12 +68,13 @@ function byEntity<T extends { readonly entities: ReadonlySet<EntityId> }>(
 /** Who is reported with whom, and in how many statements: every pair once, `a` before `b` in the alphabet. */
 export function relationsOf({ articles }: LinkedCorpus): Relation[] {
   const relations = new Map<string, { a: EntityId; b: EntityId; statements: number }>();
-  const pairs = articles.flatMap((it) => it.statements).flatMap(({ entities }) => pairsOf(entities));
-  for (const [a, b] of pairs) {
-    const relation = relations.get(`${a} ${b}`);
-    if (relation === undefined) relations.set(`${a} ${b}`, { a, b, statements: 1 });
-    else relation.statements++;
-  }
+  for (const { statements } of articles)
+    for (const { entities } of statements)
+      for (const [a, b] of pairsOf(entities)) {
+        const relation = relations.get(`${a} ${b}`);
+        if (relation === undefined) relations.set(`${a} ${b}`, { a, b, statements: 1 });
+        else relation.statements++;
+      }
   return [...relations.values()];
 }
 

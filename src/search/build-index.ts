@@ -25,7 +25,8 @@ export function* indexInSteps(corpus: Corpus, concerned: Concerned): Steps<Searc
   const words = [...new Set([...names.keys(), ...texts.keys()])].sort();
   yield;
   const sections = sectionsOf(corpus, entries.length);
-  const entities = entries.flatMap((entry) => (entry.type === 'entity' ? entry.card : []));
+  const known = entries.slice(0, sections.entity.to);
+  const entities = known.flatMap((entry) => (entry.type === 'entity' ? entry.card : []));
   const numbers = new Map(entities.map(({ id }, entry) => [id, entry]));
   const ids = buildFingerprints(entities.map(({ id }, entry) => ({ text: id, entry })));
   yield;
