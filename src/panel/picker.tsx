@@ -1,5 +1,5 @@
 /** Finds one name, or one article, by its letters: a field with a list below it that the arrow keys move through. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../locales/texts.ts';
 import { callBackground } from '../messages/send.ts';
 import type { ArticleCard, EntityCard } from '../model/brief.ts';
@@ -44,10 +44,13 @@ const nameOf = (pick: Pick): string => (pick.type === 'entity' ? pick.entity.nam
 function PickField({ label, articles, onPick }: Omit<Props, 'picked'>) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const found = useFound(query, articles);
+  const { found, isLatest } = useFound(query, articles);
+  // With each answer the best is chosen again, whatever was pressed before it came.
+  useLayoutEffect(() => setActive(0), [found]);
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = found[active];
+    // What is listed may still be what fewer letters found.
+    const chosen = isLatest ? found[active] : undefined;
     if (event.isComposing || query === '') return;
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
@@ -73,10 +76,7 @@ function PickField({ label, articles, onPick }: Omit<Props, 'picked'>) {
         dir="auto"
         maxLength={MAX_QUERY_LENGTH}
         value={query}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setActive(0);
-        }}
+        onInput={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={() => setQuery('')}
       />
@@ -105,25 +105,33 @@ function PickField({ label, articles, onPick }: Omit<Props, 'picked'>) {
   );
 }
 
-function useFound(query: string, articles: boolean): readonly Pick[] {
-  const [found, setFound] = useState<readonly Pick[]>([]);
+interface Found {
+  readonly query: string;
+  readonly found: readonly Pick[];
+}
+
+const NOTHING: Found = { query: '', found: [] };
+
+/** `isLatest`: what was found is the answer to all that was typed. */
+function useFound(query: string, articles: boolean): Found & { readonly isLatest: boolean } {
+  const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => {
     let current = true;
     if (query.trim() === '') {
-      setFound([]);
+      setAnswer(NOTHING);
       return;
     }
     const kinds: ResultKind[] = articles ? [...KINDS, 'article'] : [...KINDS];
     const filter = { ...NO_FILTER, kinds };
     callBackground('search', { query, limit: MAX_RESULTS, filter, prefer: [], whole: true }).then(
-      ({ results }) => current && setFound(results.flatMap(pickOf)),
-      () => current && setFound([]),
+      ({ results }) => current && setAnswer({ query, found: results.flatMap(pickOf) }),
+      () => current && setAnswer({ query, found: [] }),
     );
     return () => {
       current = false;
     };
   }, [query, articles]);
-  return found;
+  return { ...answer, isLatest: answer.query === query };
 }
 
 function pickOf(result: SearchResult): Pick[] {

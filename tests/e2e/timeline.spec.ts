@@ -67,6 +67,26 @@ test('it is narrowed to kinds, to whom the page mentions, to one name and to one
   await expect.poll(shown).toBe(await totals({}));
 });
 
+test('keys that come before the answer pick nothing else, and lose nothing of it', async ({ reader }) => {
+  const panel = await openTimeline(reader);
+  await panel.clickElement('#panel-timeline [role="combobox"]');
+  const shownBy = (selector: string) =>
+    panel.page.inDocument((root, it) => root.querySelector<HTMLElement>(it)?.innerText ?? '', selector);
+  const chosen = () => shownBy('[role="option"][aria-selected="true"]');
+  await panel.page.type('dmitr');
+  await expect.poll(chosen).toContain('Kirill Dmitriev');
+  // A background that must wake answers late.
+  await reader.stopBackground();
+  await panel.page.type('y p');
+  await panel.page.press('Enter');
+  await panel.page.press('ArrowDown');
+  const picked = () => shownBy('.pn-picked');
+  await expect.poll(async () => `${await chosen()}${await picked()}`).toContain('Dmitry Peskov');
+  // An answer that came sooner was taken at the first Enter.
+  if ((await picked()) === '') await panel.page.press('Enter');
+  await expect.poll(picked).toContain('Dmitry Peskov');
+});
+
 test('with the keyboard: the arrow keys lead from mark to mark, Enter opens, Escape returns to the mark', async ({
   reader,
 }) => {
