@@ -1,6 +1,6 @@
 /** No barriers that axe can see, in popover, popup, panel and options, in either theme; and what axe cannot see. */
 import { barriersInPopover, barriersOn } from '../support/axe.ts';
-import { expectedPage } from '../support/expected.ts';
+import { expectedPage, SITE } from '../support/expected.ts';
 import { listOf, marksOf, textOf } from '../support/panel.ts';
 import { openedText, rowsOf, typeQuery } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
@@ -63,6 +63,38 @@ for (const theme of ['light', 'dark'] as const) {
       );
       await expect.poll(async () => (await tab.popover())?.text).toContain('full name');
       expect(await barriersInPopover(tab)).toEqual([]);
+    });
+
+    test('what is seen more rarely: a pinned popover, filters, nobody mentioned, all switched off, little room', async ({
+      reader,
+      web,
+    }) => {
+      await reader.ask('changeSettings', { theme });
+      web.publish('/nobody.html', { body: '<!doctype html><html lang="en"><title>Nobody</title><p>Nobody.' });
+      const tab = await reader.open(DEMO);
+      await tab.clickOn('Kirill Dmitriev');
+      await tab.popoverOf('Kirill Dmitriev');
+      await tab.clickInPopover('Pin to the side');
+      await tab.clickInPopover('Why is this highlighted?');
+      expect(await barriersInPopover(tab), 'pinned').toEqual([]);
+
+      const popup = await reader.openPopup(tab);
+      await typeQuery(popup, 'putin');
+      await expect.poll(() => rowsOf(popup)).not.toEqual([]);
+      await popup.clickControl('Filter');
+      await popup.clickControl('Topics');
+      expect(await barriersOn(popup), 'filters').toEqual([]);
+
+      const panel = await reader.openPanel(await reader.open(`${SITE}/nobody.html`));
+      const panelSays = () => panel.page.inDocument((root) => root.body.innerText, null);
+      await expect.poll(panelSays).toContain('Nobody on this page');
+      expect(await barriersOn(panel), 'nobody').toEqual([]);
+      await popup.page.focus();
+      await popup.page.resize(320, 400);
+      await popup.clickControl('Everywhere');
+      expect(await barriersOn(popup), 'off').toEqual([]);
+      await expect.poll(panelSays).toContain('Backstory is off');
+      expect(await barriersOn(panel), 'panel, off').toEqual([]);
     });
 
     test('the options', async ({ reader }) => {
