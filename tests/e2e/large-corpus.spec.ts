@@ -36,6 +36,8 @@ test('whatever is asked meanwhile is told that it is prepared; stopped half way,
   expect([best, ...others.map(({ description }) => description)].join('\n')).toContain(NOTICE);
 
   await reader.stopBackground();
+  // A page is read while somebody looks at it, and the popups stand in tabs of their own here.
+  await tab.page.focus();
   await expect
     .poll(async () => (await tab.highlights()).map(({ text }) => text), { timeout: PREPARED })
     .toEqual(names);
