@@ -7,7 +7,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { compileFor } from '../../src/cli/match.ts';
 import { wordsOf } from '../../src/cli/reason-words.ts';
+import { readCorpusFile } from '../../src/corpus/exchange.ts';
 import { findInDocument } from '../../src/match/document.ts';
 import { compileMatcher, type Matcher } from '../../src/match/matcher.ts';
 import type { Entity, Kind } from '../../src/model/entity.ts';
@@ -153,8 +155,9 @@ interface GoldMention {
 
 /** The corpus file is the one that `npm run corpus -- build` writes. */
 function measureSeeds(corpusFile: string): void {
-  const corpus = JSON.parse(readFileSync(corpusFile, 'utf8')) as { entities: Entity[] };
-  const matcher = compileMatcher(corpus.entities);
+  const reading = readCorpusFile(readFileSync(corpusFile, 'utf8'));
+  if (!reading.ok) throw new Error(`${corpusFile} is no corpus`);
+  const { matcher } = compileFor(reading.corpus);
   const counts = { gold: 0, found: 0, right: 0 };
   for (const name of readdirSync(SEEDS)) {
     const text = readFileSync(join(SEEDS, name), 'utf8');
