@@ -38,8 +38,9 @@ interface Icon {
 }
 type World = typeof globalThis & { icons?: Map<number | undefined, Icon['path']> };
 
-/** Chromium has no way to ask which icon a button shows, so it is noted which it is given. */
+/** Chromium has no way to ask which icon a button shows, so it is noted which it is given. A second time it does nothing. */
 export function noteIcons(): void {
+  if ((globalThis as World).icons !== undefined) return;
   const icons = new Map<number | undefined, Icon['path']>();
   const { setIcon } = chrome.action;
   chrome.action.setIcon = (icon) => {

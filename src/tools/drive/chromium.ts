@@ -117,13 +117,8 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
   // The tab that the browser starts with.
   const blank = context.pages();
   const extensionUrl = (path: string) => addressOf(id, path);
-  // One that was started anew meanwhile is told once more; one that was stopped sets none.
-  const watchIcons = (worker: Worker) => {
-    const note = () => worker.evaluate(noteIcons);
-    note()
-      .catch(note)
-      .catch(() => {});
-  };
+  // One that was stopped meanwhile sets none.
+  const watchIcons = (worker: Worker) => worker.evaluate(noteIcons).catch(() => {});
   context.serviceWorkers().forEach(watchIcons);
   context.on('serviceworker', watchIcons);
   const targets = async () => (await protocol.send('Target.getTargets', { filter: [{}] })).targetInfos;
@@ -181,7 +176,11 @@ function drive(context: BrowserContext, protocol: CDPSession, { id, path }: Exte
       if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
       await protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId });
     },
-    toolbarIcon: (tab) => worker().evaluate(lastIcon, tab),
+    async toolbarIcon(tab) {
+      // Where a worker was told nothing when it began, it is now: at the latest from the first look on, icons are noted.
+      await worker().evaluate(noteIcons);
+      return worker().evaluate(lastIcon, tab);
+    },
     close: () => context.close(),
     closed: new Promise((resolve) => {
       context.on('close', () => resolve());
