@@ -45,13 +45,13 @@ const TOO_DEEP = 'this YAML is nested too deeply to be read; write records as fl
 
 export function readYaml({ path, text: source }: SourceFile): YamlFile {
   const text = source.replace(/^\uFEFF/, '');
-  const lines = new LineCounter();
+  const lines = linesOf(text);
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   if (text.length > MAX_FILE_LENGTH) return unreadable(path, TOO_LONG);
-  const document = parse(text, lines);
+  const document = parse(text);
   if (document === null) return unreadable(path, TOO_DEEP);
   const faults: Fault[] = firstOfEachLine(
     document.errors.map((it) => ({ ...place(it.pos[0]), message: explain(it, text) })),
@@ -63,10 +63,17 @@ export function readYaml({ path, text: source }: SourceFile): YamlFile {
   return { path, value, faults, readable, locate: (to, at) => place(offsetOf(document.contents, to, at)) };
 }
 
-function parse(text: string, lineCounter: LineCounter): Document | null {
+/** Where lines begin. The parser would count them itself, and misses some where a directive stands behind other text. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/gu)) lines.addNewLine(index + 1);
+  return lines;
+}
+
+function parse(text: string): Document | null {
   try {
     const document = parseDocument(text, {
-      lineCounter,
       prettyErrors: false,
       stringKeys: true,
       resolveKnownTags: false,
