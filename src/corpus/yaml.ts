@@ -45,12 +45,12 @@ const TOO_DEEP = 'this YAML is nested too deeply to be read; write records as fl
 
 export function readYaml({ path, text: source }: SourceFile): YamlFile {
   const text = source.replace(/^\uFEFF/, '');
+  if (text.length > MAX_FILE_LENGTH) return unreadable(path, TOO_LONG);
   const lines = linesOf(text);
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (text.length > MAX_FILE_LENGTH) return unreadable(path, TOO_LONG);
   const document = parse(text);
   if (document === null) return unreadable(path, TOO_DEEP);
   const faults: Fault[] = firstOfEachLine(
