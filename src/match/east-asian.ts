@@ -1,6 +1,4 @@
 /** Candidates whose family name the page romanizes in another way than the corpus: "Pak Kŭn-hye" for Park Geun-hye. */
-import { NONE } from '../lexicon/layout.ts';
-import { findWord } from '../lexicon/scan.ts';
 import { eastAsianSpelling, familySpellings, isKorean } from '../names/east-asian.ts';
 import {
   type Candidate,
@@ -10,7 +8,8 @@ import {
   type Setting,
   settingOf,
 } from './candidate.ts';
-import { entityOf, postingsOf, roleOf } from './layout.ts';
+import { entityOf, postingsOfWord, roleOf } from './layout.ts';
+import { MOST_BEARERS } from './sound-alikes.ts';
 import { type Block, caseOfWord, foldedAt } from './surroundings.ts';
 import { readReversed } from './trail.ts';
 
@@ -30,13 +29,9 @@ export function eastAsianCandidates(finder: Finder, block: Block): Candidate[] {
   return candidates;
 }
 
-/** A family name that so many people of the corpus bear tells little, and to compare them all would take long. */
-const MOST_BEARERS = 60;
-
 /** People of the corpus who bear this family name, which stands first. */
 function bearersOf(finder: Finder, family: string): readonly number[] {
-  const value = findWord(finder.matcher.lexicon, family);
-  const postings = value === NONE ? [] : postingsOf(finder.matcher, value);
+  const postings = postingsOfWord(finder.matcher, family);
   if (postings.length > MOST_BEARERS) return [];
   const surnames = postings.filter((posting) => roleOf(posting) === 'surname');
   return surnames.map(entityOf).filter((entity) => personName(finder, entity).familyFirst);

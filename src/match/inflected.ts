@@ -1,11 +1,9 @@
 /** Surnames with the endings of other languages: "Merkels Nachfolger" in German, "z Donaldem Tuskiem" in Polish. */
-import { NONE } from '../lexicon/layout.ts';
-import { findWord } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { nominatives } from '../names/inflection.ts';
 import type { Language } from '../text/language.ts';
 import { type Candidate, type Finder, type Setting, settingOf } from './candidate.ts';
-import { postingsOf, roleOf } from './layout.ts';
+import { postingsOfWord, roleOf } from './layout.ts';
 import { surnameCandidates } from './surname-candidates.ts';
 import { type Block, caseOfWord, foldedAt } from './surroundings.ts';
 
@@ -17,9 +15,8 @@ export function inflectedCandidates(finder: Finder, block: Block): Candidate[] {
   for (let i = 0; i < block.words.count; i += 1) {
     if (block.inForm.has(i) || caseOfWord(block, i) !== 'capital') continue;
     for (const surname of nominatives(foldedAt(block, i), language)) {
-      const value = findWord(finder.matcher.lexicon, surname);
-      if (value === NONE) continue;
-      const postings = postingsOf(finder.matcher, value).filter((posting) => roleOf(posting) === 'surname');
+      const forms = postingsOfWord(finder.matcher, surname);
+      const postings = forms.filter((posting) => roleOf(posting) === 'surname');
       if (postings.length === 0) continue;
       candidates.push(...surnameCandidates(finder, nominative(block, i, surname, language), postings));
       break;

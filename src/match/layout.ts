@@ -2,7 +2,8 @@
  * What the matcher holds in memory: the lexicon of surface forms, and tables per form and per entity. Everything is a
  * typed array over one buffer, so that a woken worker opens what is stored without compiling anything.
  */
-import type { Lexicon } from '../lexicon/layout.ts';
+import { type Lexicon, NONE } from '../lexicon/layout.ts';
+import { findWord } from '../lexicon/scan.ts';
 import { KINDS, type Kind } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import { hashOfFolded } from '../text/words.ts';
@@ -110,4 +111,10 @@ export function postingsOf({ postings }: Matcher, value: number): number[] {
     if (isLast(postings[at]!)) break;
   }
   return list;
+}
+
+/** The postings of a form of one word, folded; none where it is no form. */
+export function postingsOfWord(matcher: Matcher, word: string): number[] {
+  const value = findWord(matcher.lexicon, word);
+  return value === NONE ? [] : postingsOf(matcher, value);
 }

@@ -2,8 +2,6 @@
  * Names that no form matches but that sound like one: "Wladimir Lawrow", "Andrew Struass". A surname found by its sound
  * counts only with a given name that fits; alone it is a candidate that means nothing unless the page names its bearer.
  */
-import { NONE } from '../lexicon/layout.ts';
-import { findWord } from '../lexicon/scan.ts';
 import { addsTooMany, areInitials, compareGiven, withoutArticle } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import type { PersonName } from '../names/person-name.ts';
@@ -16,7 +14,7 @@ import {
   PLACES_AND_FIRMS,
   TITLES,
 } from '../names/words.ts';
-import { entityOf, type Matcher, postingsOf, roleOf } from './layout.ts';
+import { entityOf, type Matcher, postingsOfWord, roleOf } from './layout.ts';
 
 /** With a given name that fits, a surname may differ in a vowel or two, or in one consonant of many. */
 const SURNAME_LIKENESS = 0.82;
@@ -34,15 +32,13 @@ export interface SoundAlike {
   readonly likeness: number;
 }
 
-/** A key that so many surnames share tells nothing, and to compare them all would take long. */
-const MOST_BEARERS = 60;
+/** What so many people bear, a surname or the key of one, tells little, and to compare them all would take long. */
+export const MOST_BEARERS = 60;
 
 function bearersOf(matcher: Matcher, word: string): number[] {
   const bearers = new Set<number>();
   for (const key of pageKeys(word)) {
-    const value = findWord(matcher.lexicon, key);
-    if (value === NONE) continue;
-    for (const posting of postingsOf(matcher, value))
+    for (const posting of postingsOfWord(matcher, key))
       if (roleOf(posting) === 'sound') bearers.add(entityOf(posting));
   }
   return bearers.size > MOST_BEARERS ? [] : [...bearers];

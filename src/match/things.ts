@@ -2,11 +2,9 @@
  * Tells a person's name from that of a thing named after the person, where a word before it says so, a hyphen within it, or a word
  * further behind. What stands directly behind a name is `trail.ts`'s.
  */
-import { OTHER_NAME_WORDS } from '../names/words.ts';
+import { OTHER_NAME_WORDS, setOf } from '../names/words.ts';
 import { GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
 import { type Block, caseOfWord, continuesName, foldedAt, type LineStyle } from './surroundings.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** Before a name, in any letter case: streets, airports and schools of Romance languages; ships. */
 const THINGS = setOf(

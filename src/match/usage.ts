@@ -2,10 +2,9 @@
  * How a sentence uses a name: as it uses a person's, or rather as it uses a place's or a thing's. A surname that stands alone
  * is often the name of a town, a club or a prize as well.
  */
+import { setOf } from '../names/words.ts';
 import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
 import { type Block, caseOfWord, continuesName, foldedAt } from './surroundings.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** Where somebody is: people rarely follow these, places nearly always. */
 const PLACE_PREPOSITIONS = setOf('in near outside inside across throughout downtown');

@@ -3,7 +3,8 @@
  * that thousands bear, everyday words that are surnames too. Folded; compiled by hand from general knowledge.
  */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+/** A list of folded words, between white space. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 /** Before a name, with or without a capital: "President", "envoy", "Sir". Evidence that a person's name follows. */
 export const TITLES = setOf(`
