@@ -1,8 +1,5 @@
 /** What the browser wakes the background for, besides messages. Register these while the script first runs. */
-import browser, { type Commands } from 'webextension-polyfill';
-
-/** Missing in Firefox for Android. */
-const { commands } = browser as { readonly commands?: Commands.Static };
+import browser from 'webextension-polyfill';
 
 /** After the installation or an update of the extension, a reload of it included. */
 export const onInstalled = (run: (reason: 'install' | 'update') => void): void =>
@@ -12,10 +9,6 @@ export const onInstalled = (run: (reason: 'install' | 'update') => void): void =
 
 /** The browser starts. */
 export const onStartup = (run: () => void): void => browser.runtime.onStartup.addListener(run);
-
-/** A keyboard shortcut of the manifest's `commands`, and the tab that was in front: undefined where the browser names none. */
-export const onCommand = (run: (command: string, tabId: number | undefined) => void): void =>
-  commands?.onCommand.addListener((command, tab) => run(command, tab?.id));
 
 /**
  * Any call counts: https://developer.chrome.com/docs/extensions/develop/migrate/to-service-workers#keep-sw-alive-until-operation-finishes

@@ -8,6 +8,13 @@ const CHROMIUMS_PAGE = 'chrome://extensions/shortcuts';
 /** Missing in Firefox for Android. */
 const { commands } = browser as { readonly commands?: FirefoxCommands };
 
+/**
+ * One of the manifest's `commands` was pressed while a tab was in front: undefined where the browser names none. It may wake the
+ * background: register this while the script first runs.
+ */
+export const onCommand = (run: (command: string, tabId: number | undefined) => void): void =>
+  commands?.onCommand.addListener((command, tab) => run(command, tab?.id));
+
 export const hasShortcuts = (): boolean => commands !== undefined;
 
 const allCommands = async (): Promise<Commands.Command[]> => (await commands?.getAll()) ?? [];

@@ -1,15 +1,11 @@
 /** Shortcuts, also where the browser has none: Firefox for Android has no `commands`. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-/** The modules as they are in a browser of this interface. */
+/** The module as it is in a browser of this interface. */
 async function inBrowser(browser: object) {
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
-  const [lifecycle, shortcuts] = await Promise.all([
-    import('../../../src/browser/lifecycle.ts'),
-    import('../../../src/browser/shortcuts.ts'),
-  ]);
-  return { ...lifecycle, ...shortcuts };
+  return import('../../../src/browser/shortcuts.ts');
 }
 afterEach(() => vi.doUnmock('webextension-polyfill'));
 
