@@ -2,7 +2,7 @@
  * What the reader does with the pointer, turned into wishes to see a popover. It stops nothing, and hears only what the reader
  * did (`gate.ts`): a page's own scripts cannot make it do anything.
  */
-import { hearReader } from '../messages/gate.ts';
+import { hearReader, targetOf } from '../messages/gate.ts';
 import { isControl, isElement } from './elements.ts';
 import type { Hit } from './hit-test.ts';
 import { type HoverEvent, type HoverState, hover, type Place, REST_MS } from './hover-intent.ts';
@@ -88,7 +88,7 @@ export function watchPointer<M>({ mentionAt, onRest, onLeave, onClick, signal }:
 
 /** Taken while the event is under way: an event that is over has no path. */
 function hitOf(event: MouseEvent): Hit | null {
-  const target = event.composedPath()[0] as Node;
+  const target = targetOf(event) as Node;
   return isElement(target) ? { x: event.x, y: event.y, target } : null;
 }
 

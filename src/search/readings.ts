@@ -7,7 +7,7 @@ import { type Bits, intersect } from './bits.ts';
 import { countEntries } from './postings.ts';
 import { entriesWith } from './propose.ts';
 import type { SearchIndex } from './search-index.ts';
-import { type WordRange, wordAt, wordItself, wordsBeginning } from './vocabulary.ts';
+import { wordAt, wordItself, wordsBeginning } from './vocabulary.ts';
 
 type Words = readonly string[];
 
@@ -22,8 +22,10 @@ export function readings(index: SearchIndex, words: Words): Words[] {
   ];
 }
 
-const isKnown = ({ vocabulary }: SearchIndex, word: string): boolean =>
-  countWords(wordsBeginning(vocabulary, word)) > 0;
+function isKnown({ vocabulary }: SearchIndex, word: string): boolean {
+  const { from, to } = wordsBeginning(vocabulary, word);
+  return to > from;
+}
 
 const beginsAName = ({ vocabulary, names }: SearchIndex, word: string): boolean =>
   countEntries(names, wordsBeginning(vocabulary, word)) > 0;
@@ -85,5 +87,4 @@ function divided(index: SearchIndex, word: string, { before, holders }: Divided)
   return null;
 }
 
-const countWords = ({ from, to }: WordRange): number => to - from;
 const isNone = (entries: Bits): boolean => entries.every((block) => block === 0);
