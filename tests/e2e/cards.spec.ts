@@ -1,6 +1,6 @@
 /** Teasers, over which pages lay one link as large as the card: what stands below it is pointed at like any other text. */
-import type { Tab } from '../../src/tools/drive/tab.ts';
 import { SITE } from '../support/expected.ts';
+import { closes, staysClosed } from '../support/popover.ts';
 import { expect, test } from '../support/test.ts';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards</title><style>
@@ -13,11 +13,6 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards<
 <article style="background: silver"><a class="over" href="#three" aria-label="On a ground"></a><p>Of Steve Witkoff.</p></article>
 <p>Below the bar stands Joe Biden.</p><nav><a href="#bar" style="display: block; height: 60px">Up to the top</a></nav>
 </body></html>`;
-
-/** Longer than the pointer must rest and the brief may take, in milliseconds. */
-const LONG_ENOUGH_MS = 1_200;
-
-const closes = (tab: Tab) => expect.poll(() => tab.popover(), { message: 'closes' }).toBeNull();
 
 test('a hover opens the popover through a link that is laid over the words, and a click goes to its end', async ({
   reader,
@@ -45,8 +40,7 @@ test('words that a bar with links covers are not pointed at through it', async (
   web.publish('/cards.html', { body: PAGE });
   const tab = await reader.open(`${SITE}/cards.html`);
   await tab.pointAt('Joe Biden');
-  await tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG_ENOUGH_MS);
-  expect(await tab.popover()).toBeNull();
+  await staysClosed(tab);
   await tab.page.evaluate(() => document.querySelector('nav')!.remove());
   await tab.pointAway();
   await tab.pointAt('Joe Biden');

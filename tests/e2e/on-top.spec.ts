@@ -2,6 +2,7 @@
 import type { PopoverView } from '../../src/tools/drive/in-page.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { SITE, textsOf } from '../support/expected.ts';
+import { closes } from '../support/popover.ts';
 import { plain } from '../support/shown.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -12,7 +13,6 @@ const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>On top</title><body>${body}</body></html>`;
 
-const closes = (tab: Tab) => expect.poll(() => tab.popover(), { message: 'closes' }).toBeNull();
 /** Whether there is such an element, in an open shadow root or not. */
 const matches = (tab: Tab, selector: string) =>
   tab.page.evaluate((it) => {

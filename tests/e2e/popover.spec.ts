@@ -2,20 +2,12 @@
 import type { EntityId } from '../../src/model/ids.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { expectedPage, SITE, textsOf } from '../support/expected.ts';
+import { closes, staysClosed, waitLongEnough } from '../support/popover.ts';
 import { firstSight, missingFrom, plain, sourcesOf } from '../support/shown.ts';
 import { expect, test } from '../support/test.ts';
 
 const DEMO = expectedPage('demo').url;
 const DMITRIEV = 'kirill-dmitriev' as EntityId;
-/** Longer than the pointer must rest, the brief may take and the popover waits before it closes, in milliseconds. */
-const LONG_ENOUGH_MS = 1_200;
-
-const closes = (tab: Tab) => expect.poll(() => tab.popover(), { message: 'closes' }).toBeNull();
-
-async function staysClosed(tab: Tab): Promise<void> {
-  await tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG_ENOUGH_MS);
-  expect(await tab.popover()).toBeNull();
-}
 
 /** The numbers of the frames in which a popover is open; the main frame is 0. */
 async function framesWithPopover(tab: Tab): Promise<number[]> {
@@ -112,7 +104,7 @@ test.describe('by mouse', () => {
     await tab.pointAt('Kirill Dmitriev');
     await tab.popoverOf('Kirill Dmitriev');
     await tab.pointAtPopover();
-    await tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG_ENOUGH_MS);
+    await waitLongEnough(tab);
     await tab.popoverOf('Kirill Dmitriev');
     await tab.pointAway();
     await closes(tab);
@@ -131,7 +123,7 @@ test.describe('by mouse', () => {
     await tab.clickOn('Kirill Dmitriev');
     await tab.popoverOf('Kirill Dmitriev');
     await tab.pointAway();
-    await tab.page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG_ENOUGH_MS);
+    await waitLongEnough(tab);
     await tab.popoverOf('Kirill Dmitriev');
   });
 
