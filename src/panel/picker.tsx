@@ -44,18 +44,30 @@ const nameOf = (pick: Pick): string => (pick.type === 'entity' ? pick.entity.nam
 function PickField({ label, articles, onPick }: Omit<Props, 'picked'>) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
+  // Enter was pressed before the answer came: its best is picked on arrival.
+  const [pickOnAnswer, setPickOnAnswer] = useState(false);
   const { found, isLatest } = useFound(query, articles);
-  // With each answer the best is chosen again, whatever was pressed before it came.
-  useLayoutEffect(() => setActive(0), [found]);
+  const type = (letters: string) => {
+    setQuery(letters);
+    setPickOnAnswer(false);
+  };
+  const pick = (chosen: Pick | undefined) => chosen && onPick(chosen);
+  // With each answer the best is chosen again, whatever arrow keys were pressed before it came.
+  useLayoutEffect(() => {
+    setActive(0);
+    if (!pickOnAnswer || !isLatest) return;
+    setPickOnAnswer(false);
+    pick(found[0]);
+  }, [found]);
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
-    // What is listed may still be what fewer letters found.
-    const chosen = isLatest ? found[active] : undefined;
     if (event.isComposing || query === '') return;
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && chosen) onPick(chosen);
-    else if (event.key === 'Escape') setQuery('');
+    // What is listed may still be what fewer letters found.
+    else if (event.key === 'Enter' && isLatest) pick(found[active]);
+    else if (event.key === 'Enter') setPickOnAnswer(true);
+    else if (event.key === 'Escape') type('');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -76,9 +88,9 @@ function PickField({ label, articles, onPick }: Omit<Props, 'picked'>) {
         dir="auto"
         maxLength={MAX_QUERY_LENGTH}
         value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => setQuery('')}
+        onBlur={() => type('')}
       />
       <div id={id} class="pn-found" role="listbox" aria-label={label} hidden={found.length === 0}>
         {found.map((pick, index) => (
