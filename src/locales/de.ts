@@ -171,6 +171,7 @@ export const de = {
     madeNeverMark: '„{words}“ wird nie hervorgehoben.',
     madeMuteOnSite: '{name} ist auf {site} stummgeschaltet.',
     madeMuteEverywhere: '{name} ist überall stummgeschaltet.',
+    failed: 'Das konnte nicht gespeichert werden; nichts hat sich geändert. Versuchen Sie es erneut.',
   },
 
   popup: {

@@ -199,6 +199,8 @@ export const en = {
     madeNeverMark: '“{words}” is never marked.',
     madeMuteOnSite: '{name} is muted on {site}.',
     madeMuteEverywhere: '{name} is muted everywhere.',
+    /** Above the same buttons again. */
+    failed: 'This could not be saved, and nothing has changed. Try again.',
   },
 
   popup: {

@@ -178,6 +178,7 @@ export const es = {
     madeNeverMark: '«{words}» no se resalta nunca.',
     madeMuteOnSite: '{name} está en silencio en {site}.',
     madeMuteEverywhere: '{name} está en silencio en todas partes.',
+    failed: 'No se pudo guardar y nada ha cambiado. Inténtalo de nuevo.',
   },
 
   popup: {

@@ -178,6 +178,7 @@ export const fr = {
     madeNeverMark: '« {words} » n’est jamais surligné.',
     madeMuteOnSite: '{name} est masqué sur {site}.',
     madeMuteEverywhere: '{name} est masqué partout.',
+    failed: 'L’enregistrement a échoué et rien n’a changé. Réessayez.',
   },
 
   popup: {

@@ -185,6 +185,7 @@ export const ru = {
     madeNeverMark: '«{words}» никогда не выделяется.',
     madeMuteOnSite: '{name}: скрыто на {site}.',
     madeMuteEverywhere: '{name}: скрыто везде.',
+    failed: 'Не удалось сохранить, ничего не изменилось. Попробуйте ещё раз.',
   },
 
   popup: {

@@ -185,6 +185,7 @@ export const uk = {
     madeNeverMark: '«{words}» ніколи не виділяється.',
     madeMuteOnSite: '{name}: приховано на {site}.',
     madeMuteEverywhere: '{name}: приховано всюди.',
+    failed: 'Не вдалося зберегти, нічого не змінилося. Спробуйте ще раз.',
   },
 
   popup: {

@@ -8,6 +8,9 @@ import type { Calls, Params, Reply, Result } from './protocol.ts';
 /** The other side refused the call, failed at it, or was not there. */
 export class CallError extends Error {}
 
+/** Both browsers name the quota in what they throw; nothing else tells a full storage from a broken one. */
+export const isFull = (error: unknown): boolean => /quota|storage is full|no space/i.test(String(error));
+
 /** Before a call that was lost is made again, in milliseconds: twice as long each time. While a browser starts, pages may be there well before the background. */
 const FIRST_PAUSE_MS = 50;
 const LAST_PAUSE_MS = 3_200;

@@ -1,6 +1,6 @@
 /** The reader's settings: shown as changed at once, saved at once, and set back where saving failed. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { callBackground } from '../messages/send.ts';
+import { callBackground, isFull } from '../messages/send.ts';
 import { type Correction, withCorrection } from '../model/correction.ts';
 import { type Settings, withSite } from '../model/settings.ts';
 
@@ -76,9 +76,6 @@ export function useSettings(): SettingsState {
       }),
   };
 }
-
-/** Both browsers name the quota in what they throw; nothing else tells a full storage from a broken one. */
-export const isFull = (error: unknown): boolean => /quota|storage is full|no space/i.test(String(error));
 
 /** Settings may have changed in the popup while this page lay in the background. */
 function useReloadWhenSeen(reload: () => void): void {

@@ -1,6 +1,6 @@
 /** What the popover asks of the background. */
 import { isConnected } from '../browser/runtime.ts';
-import { callBackground } from '../messages/send.ts';
+import { callBackground, isFull } from '../messages/send.ts';
 import type { Asks } from './card.ts';
 
 export const asks: Asks = {
@@ -11,5 +11,11 @@ export const asks: Asks = {
       return { ok: false, reason: isConnected() ? 'failed' : 'gone' };
     }
   },
-  correct: (correction, on) => callBackground('correct', { correction, on }).catch(() => null),
+  async correct(correction, on) {
+    try {
+      return { ok: true, correction: await callBackground('correct', { correction, on }) };
+    } catch (error) {
+      return { ok: false, isFull: isFull(error) };
+    }
+  },
 };

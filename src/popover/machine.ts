@@ -114,7 +114,7 @@ export function step(state: PopoverState, event: PopoverEvent): Step {
     case 'keep':
       return only(stay({ ...state, pinned: true, kept: true }));
     case 'hold':
-      return only(stay({ ...state, pinned: true, held: event.on }));
+      return only(event.on ? stay({ ...state, pinned: true, held: true }) : { ...state, held: false });
     case 'leave':
       return leave(state);
     case 'enter':

@@ -9,8 +9,13 @@ import type { EntityCard } from '../model/brief.ts';
 import type { Correction } from '../model/correction.ts';
 import { correctionText } from './correction-text.ts';
 
-/** Makes a correction or takes it back. Resolves with it as it was made; null where it could not be saved. Never rejects. */
-export type Correct = (correction: Correction, on: boolean) => Promise<Correction | null>;
+export type Corrected =
+  | { readonly ok: true; readonly correction: Correction }
+  /** `isFull`: the browser has no room left. */
+  | { readonly ok: false; readonly isFull: boolean };
+
+/** Makes a correction or takes it back. Resolves with it as it was made. Never rejects: a failure is something to show. */
+export type Correct = (correction: Correction, on: boolean) => Promise<Corrected>;
 
 interface Props {
   readonly entity: EntityCard;
@@ -23,40 +28,44 @@ interface Props {
   readonly onStanding: (standing: boolean) => void;
 }
 
-type State =
-  | { readonly is: 'asking' }
-  | { readonly is: 'standing'; readonly correction: Correction }
-  | { readonly is: 'failed'; readonly correction: Correction; readonly on: boolean };
+interface State {
+  /** Null while there is nothing to undo. */
+  readonly standing: Correction | null;
+  /** What was last pressed could not be saved; a new one each time, so that each is announced. */
+  readonly failure: { readonly isFull: boolean; readonly nth: number } | null;
+}
 
 export function Corrector({ entity, words, site, correct, onStanding }: Props) {
-  const [state, setState] = useState<State>({ is: 'asking' });
+  const [{ standing, failure }, setState] = useState<State>({ standing: null, failure: null });
   const frame = useRef<HTMLDivElement>(null);
-  useFocusOnChange(frame, state.is);
+  useFocusOnChange(frame, standing);
 
   const make = async (correction: Correction, on: boolean) => {
     // Before it is made: the mark may go before the answer comes.
     if (on) onStanding(true);
     const made = await correct(correction, on);
-    if (made === null) return setState({ is: 'failed', correction, on });
-    if (!on) onStanding(false);
-    setState(on ? { is: 'standing', correction: made } : { is: 'asking' });
+    const stands = made.ok === on;
+    if (!stands) onStanding(false);
+    setState((before) =>
+      made.ok
+        ? { standing: on ? made.correction : null, failure: null }
+        : { ...before, failure: { isFull: made.isFull, nth: (before.failure?.nth ?? 0) + 1 } },
+    );
   };
 
   return (
     <div class="bs-corrector" ref={frame}>
       <div role="status">
-        {state.is === 'standing' && <p dir="auto">{correctionText(state.correction, entity.name)}</p>}
-        {state.is === 'failed' && <p>{t('options.saveFailed')}</p>}
+        {standing !== null && <p dir="auto">{correctionText(standing, entity.name)}</p>}
+        {failure !== null && (
+          <p key={failure.nth}>{t(failure.isFull ? 'options.saveFailedFull' : 'correction.failed')}</p>
+        )}
       </div>
       <div class="bs-corrections">
-        {state.is === 'asking' && (
+        {standing === null ? (
           <Choices entity={entity} words={words} site={site} onChoose={(it) => void make(it, true)} />
-        )}
-        {state.is === 'standing' && (
-          <Choice onPress={() => void make(state.correction, false)}>{t('correction.undo')}</Choice>
-        )}
-        {state.is === 'failed' && (
-          <Choice onPress={() => void make(state.correction, state.on)}>{t('action.retry')}</Choice>
+        ) : (
+          <Choice onPress={() => void make(standing, false)}>{t('correction.undo')}</Choice>
         )}
       </div>
     </div>
@@ -106,10 +115,13 @@ const Choice = ({
 );
 
 /** What was pressed goes away: whoever pressed it goes on at what has come in its place. */
-function useFocusOnChange(frame: { readonly current: HTMLElement | null }, is: State['is']): void {
-  const before = useRef(is);
+function useFocusOnChange(
+  frame: { readonly current: HTMLElement | null },
+  standing: State['standing'],
+): void {
+  const before = useRef(standing);
   useEffect(() => {
-    if (before.current !== is) frame.current?.querySelector('button')?.focus();
-    before.current = is;
-  }, [frame, is]);
+    if (before.current !== standing) frame.current?.querySelector('button')?.focus();
+    before.current = standing;
+  }, [frame, standing]);
 }

@@ -1,7 +1,9 @@
 /** What a reader sets right in the popover: it acts at once in every tab, is undone at once, listed in the options, and lasts. */
+import { en } from '../../src/locales/en.ts';
+import type { Correction } from '../../src/model/correction.ts';
 import type { EntityId } from '../../src/model/ids.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
-import { expectedPage, textsOf } from '../support/expected.ts';
+import { expectedPage, SITE, textsOf } from '../support/expected.ts';
 import { plain } from '../support/shown.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -77,6 +79,43 @@ for (const { button, says, takes, leaves, elsewhere } of CASES) {
     expect((await reader.ask('getSettings', null)).corrections).toEqual([]);
   });
 }
+
+test('what cannot be saved is said, can be tried again, and holds no popover open', async ({
+  reader,
+  web,
+}) => {
+  const asMany: Correction[] = Array.from({ length: 5_000 }, (_, nth) => ({
+    type: 'never-mark',
+    words: `Nobody ${nth}`,
+  }));
+  await reader.ask('changeSettings', { corrections: asMany });
+  web.publish('/witkoff.html', {
+    body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>One</title><p>Here stands Steve Witkoff.</p></html>',
+  });
+  const tab = await reader.open(`${SITE}/witkoff.html`);
+  await expect.poll(() => marked(tab)).toEqual(['Steve Witkoff']);
+  await askWhy(tab, 'Steve Witkoff', 'Steve Witkoff');
+  await tab.clickInPopover('Mute everywhere');
+  await expect.poll(() => shown(tab)).toContain(en.correction.failed);
+  expect((await tab.popover())?.focused).toBe('Mute everywhere');
+  expect(await marked(tab)).toEqual(['Steve Witkoff']);
+
+  await tab.page.evaluate(() => document.querySelector('p')!.remove());
+  await expect.poll(() => tab.popover(), { message: 'as its mention has gone' }).toBeNull();
+
+  await tab.page.evaluate(() => document.body.append('There stands Steve Witkoff.'));
+  await expect.poll(() => marked(tab)).toEqual(['Steve Witkoff']);
+  await askWhy(tab, 'Steve Witkoff', 'Steve Witkoff');
+  await tab.clickInPopover('Not this person');
+  await expect.poll(() => shown(tab)).toContain(en.correction.failed);
+  await reader.ask('changeSettings', { corrections: [] });
+  await tab.page.focus();
+  await tab.clickInPopover('Mute on this site');
+  await expect.poll(() => shown(tab)).toContain('Steve Witkoff is muted on gazette.test.');
+  expect(await shown(tab)).not.toContain(en.correction.failed);
+  await tab.page.press('Escape');
+  await expect.poll(() => tab.popover()).toBeNull();
+});
 
 test('by keyboard: from the question to a correction, to Undo, and out again', async ({ reader }) => {
   const { url, mentions } = expectedPage('links');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { CallError, callBackground } from '../../../src/messages/send.ts';
+import { CallError, callBackground, isFull } from '../../../src/messages/send.ts';
 
 const LOST = new Error('The message channel closed before a response was received');
 const answer = { ok: true, result: null };
@@ -49,5 +49,15 @@ describe('a call to the background', () => {
     vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
     expect(await call()).toBeInstanceOf(CallError);
     expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a full storage', () => {
+  test.each([
+    ['changeSettings: QuotaExceededError: storage.local quota exceeded', true],
+    ['changeSettings: Resource::kQuotaBytes quota exceeded', true],
+    ['changeSettings: nobody answered', false],
+  ])('is told from other failures: %s', (message, full) => {
+    expect(isFull(new Error(message))).toBe(full);
   });
 });

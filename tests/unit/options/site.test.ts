@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withKind } from '../../../src/options/choices.tsx';
 import { readSite } from '../../../src/options/site.ts';
-import { isFull } from '../../../src/options/use-settings.ts';
 
 describe('a site that is typed or pasted', () => {
   it.each([
@@ -49,15 +48,5 @@ describe('the kinds that are marked', () => {
     expect(withKind(['topic'], 'person', true)).toEqual(['person', 'topic']);
     expect(withKind(['person', 'topic'], 'person', false)).toEqual(['topic']);
     expect(withKind(['person'], 'person', true)).toEqual(['person']);
-  });
-});
-
-describe('a full storage', () => {
-  it.each([
-    ['changeSettings: QuotaExceededError: storage.local quota exceeded', true],
-    ['changeSettings: Resource::kQuotaBytes quota exceeded', true],
-    ['changeSettings: nobody answered', false],
-  ])('is told from other failures: %s', (message, full) => {
-    expect(isFull(new Error(message))).toBe(full);
   });
 });

@@ -325,6 +325,12 @@ describe('a popover whose mention goes', () => {
     expect(step(held, leave).state).toBe(held);
     expect(step(held, dismiss).state.phase).toBe('closed');
   });
+
+  it('is not made to stay by what could not be saved of another', () => {
+    const hovered = step(step(CLOSED, hover('a')).state, arrived(1, 'a')).state;
+    const leaving = step(hovered, leave).state;
+    expect(step(leaving, hold(false)).state.phase).toBe('closing');
+  });
 });
 
 describe('a popover that was put aside', () => {
