@@ -10,6 +10,7 @@ import { locale, t } from '../locales/texts.ts';
 import type { ArticleCard } from '../model/brief.ts';
 import { MAX_QUERY_LENGTH, type SearchResult } from '../model/search.ts';
 import { search } from '../search/search.ts';
+import { beginningOf, shorten } from '../text/shorten.ts';
 import type { Library } from './library.ts';
 
 const SEARCH_PAGE = 'search.html';
@@ -45,14 +46,15 @@ function textOf(result: SearchResult): SuggestionText {
     case 'article':
       return { title: result.article.title, note: sourceOf(t('popup.article'), result.article) };
     case 'statement':
-      return { title: cut(result.text), note: sourceOf(t('search.statement'), result.article) };
+      return {
+        title: shorten(result.text, MAX_TITLE),
+        note: sourceOf(t('search.statement'), result.article),
+      };
   }
 }
 
 const sourceOf = (type: string, { publisher, published }: ArticleCard): string =>
   [type, publisher, formatDate(published.date)].filter(Boolean).join(', ');
-
-const cut = (text: string): string => (text.length <= MAX_TITLE ? text : `${text.slice(0, MAX_TITLE - 1)}…`);
 
 /** What the address bar holds while a suggestion is chosen: `brief:` or `article:` and an id, then `#` and a statement's. */
 function contentOf(result: SearchResult): string {
@@ -78,7 +80,7 @@ export function searchAddress(entered: string): string {
 const addressOf = (parameters: Record<string, string>): string =>
   fileUrl(`${SEARCH_PAGE}?${new URLSearchParams(parameters)}`);
 
-const queryOf = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_QUERY_LENGTH);
+const queryOf = (text: string): string => beginningOf(text.replaceAll(/\s+/g, ' ').trim(), MAX_QUERY_LENGTH);
 
 export async function openFromAddressBar(entered: string, disposition: Disposition): Promise<void> {
   const url = searchAddress(entered);

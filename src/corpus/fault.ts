@@ -2,6 +2,7 @@
  * What is wrong with a corpus, where, and what to do about it. Checks speak of paths in the corpus (`entities`, 3,
  * `name`); whoever knows where a record came from turns a path into a line of a file.
  */
+import { shorten } from '../text/shorten.ts';
 
 /** A way down from the whole corpus: field names and list positions. */
 export type Path = readonly (string | number)[];
@@ -74,8 +75,9 @@ export function formatPath(path: Path): string {
 
 /** What somebody wrote, fit to be shown in a message: one line, no control characters, no longer than `limit`. */
 export function quote(text: string, limit = 80): string {
-  const cut = text.length > limit ? `${text.slice(0, limit).toWellFormed()}…` : text;
-  return cut.toWellFormed().replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '\uFFFD');
+  return shorten(text, limit)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '\uFFFD');
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,22 +6,26 @@ import { openLibrary } from '../../../src/background/library.ts';
 import { searchAddress, suggest } from '../../../src/background/search-elsewhere.ts';
 import { descriptionOf, type Suggestions } from '../../../src/browser/omnibox.ts';
 import { notePreparing } from '../../../src/browser/preparing.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import { MAX_QUERY_LENGTH } from '../../../src/model/search.ts';
 import { finish } from '../../../src/model/steps.ts';
 import { openCorpusDatabase } from '../../../src/store/database.ts';
 import { smallCorpus } from '../../support/small-corpus.ts';
 
-const library = openLibrary({
-  stamp: 'build 1',
-  openDatabase: openCorpusDatabase,
-  compile: async () => finish(compileCorpus(smallCorpus, 'build 1')),
-  onBuild: () => {},
-});
-async function answersTo(typed: string): Promise<Suggestions[]> {
+const libraryOf = (corpus: Corpus, stamp: string) =>
+  openLibrary({
+    stamp,
+    openDatabase: openCorpusDatabase,
+    compile: async () => finish(compileCorpus(corpus, stamp)),
+    onBuild: () => {},
+  });
+const library = libraryOf(smallCorpus, 'build 1');
+async function answersTo(typed: string, of = library): Promise<Suggestions[]> {
   const answers: Suggestions[] = [];
-  for await (const answer of suggest(library, typed)) answers.push(answer);
+  for await (const answer of suggest(of, typed)) answers.push(answer);
   return answers;
 }
-const answerTo = async (typed: string) => (await answersTo(typed)).at(-1)!;
+const answerTo = async (typed: string, of = library) => (await answersTo(typed, of)).at(-1)!;
 const addressOf = (path: string) => fakeBrowser.runtime.getURL(path as never);
 
 describe('what is typed', () => {
@@ -49,6 +53,15 @@ describe('what is typed', () => {
   });
 });
 
+it('a long statement ends in a whole character', async () => {
+  const text = `Ada Example ${'.'.repeat(106)}😀, says the paper.`;
+  const [article, ...others] = smallCorpus.articles;
+  const told = { ...article!, statements: [{ ...article!.statements[0]!, text }] };
+  const long = libraryOf({ ...smallCorpus, articles: [told, ...others] }, 'build 2');
+  const { lines } = await answerTo('says the paper', long);
+  expect(lines.map(({ title }) => title)).toContain(`Ada Example ${'.'.repeat(106)}…`);
+});
+
 it('while the corpus is being prepared, what is typed is answered with that first', async () => {
   await notePreparing(true);
   const [first, second] = await answersTo('paper tax');
@@ -65,6 +78,7 @@ describe('Enter', () => {
     ['brief:ada-example', 'search.html?brief=ada-example'],
     ['article:tax-planned', 'search.html?article=tax-planned'],
     ['article:tax-planned#tax-planned:1', 'search.html?article=tax-planned&statement=tax-planned%3A1'],
+    [`${'a'.repeat(MAX_QUERY_LENGTH - 1)}😀`, `search.html?q=${'a'.repeat(MAX_QUERY_LENGTH - 1)}&open=best`],
     ['brief: ada', 'search.html?q=brief%3A+ada&open=best'],
   ])('on %j leads to %s', (entered, address) => {
     expect(searchAddress(entered)).toBe(addressOf(address));
