@@ -20,13 +20,35 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   'previous-mention': 'previous',
 };
 
+/** Milliseconds after which the next step begins all the same: a frame that is busy for good never answers. */
+const PATIENCE_MS = 1_000;
+
+const inTurn = createTurns(PATIENCE_MS);
+
 export async function runCommand(command: string, tabId?: number): Promise<void> {
   // Before anything is waited for: browsers open it only while they still know of the key press.
   if (command === 'open-panel' && tabId !== undefined) return openPanel(tabId);
   const direction = DIRECTIONS[command];
+  if (direction !== undefined) await inTurn(() => stepInActiveTab(direction));
+}
+
+/**
+ * One after the other: of steps in quick succession, each begins where the one before has led.
+ * @param patience milliseconds
+ */
+export function createTurns(patience: number): (step: () => Promise<void>) => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (step) => {
+    const turn = last.then(step);
+    const late = new Promise((resolve) => setTimeout(resolve, patience));
+    last = Promise.race([turn.catch(() => {}), late]);
+    return turn;
+  };
+}
+
+async function stepInActiveTab(direction: Direction): Promise<void> {
   const tab = await activeTab();
-  if (direction === undefined || tab === null) return;
-  await stepThrough((await framesOf(tab.id)).toSorted(byAge).map(toAsk), direction);
+  if (tab !== null) await stepThrough((await framesOf(tab.id)).toSorted(byAge).map(toAsk), direction);
 }
 
 /** Always the same order, and the main frame, which is 0, first. */

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { type AskFrame, stepThrough } from '../../../src/background/commands.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type AskFrame, createTurns, stepThrough } from '../../../src/background/commands.ts';
 
 /** Frames that hold so many highlights each, none in view, and where the reader stands: "frame.highlight". */
 function framesWith(counts: readonly number[]) {
@@ -48,4 +48,30 @@ describe('stepping through the highlights of a tab', () => {
       });
     }
   }
+});
+
+describe('steps in quick succession', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  test('each begins where the one before has led', async () => {
+    const { frames, visited } = framesWith([1, 2]);
+    const inTurn = createTurns(1_000);
+    await Promise.all([1, 2, 3].map(() => inTurn(() => stepThrough(frames, 'next'))));
+    expect(visited).toEqual(['0.0', '1.0', '1.1']);
+  });
+
+  test('one that fails, or is never answered, does not hold up the next', async () => {
+    vi.useFakeTimers();
+    const { frames, visited } = framesWith([1]);
+    const inTurn = createTurns(1_000);
+    const failed = inTurn(() => Promise.reject(new Error('no tab')));
+    void inTurn(() => new Promise<void>(() => {}));
+    const next = inTurn(() => stepThrough(frames, 'next'));
+    await expect(failed).rejects.toThrow('no tab');
+    await vi.advanceTimersByTimeAsync(999);
+    expect(visited).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    await next;
+    expect(visited).toEqual(['0.0']);
+  });
 });
