@@ -14,8 +14,13 @@ import { isNarrowed, type PopupEvent, type PopupState } from './state.ts';
 const PANEL_ID = 'filters';
 /** As many as a list to choose from can have; older ones are narrowed to from their own view. */
 const MAX_ARTICLES = 50;
-/** The choices stand where they will be from the first moment on: what the corpus lacks goes when that is known. */
-const NOT_YET_KNOWN = { kinds: RESULT_KINDS, articles: [] };
+/** What the corpus lacks goes when that is known. */
+const NOT_YET_KNOWN: Offered = { kinds: RESULT_KINDS, articles: [] };
+
+interface Offered {
+  readonly kinds: readonly ResultKind[];
+  readonly articles: readonly ArticleCard[];
+}
 
 interface Props {
   readonly state: PopupState;
@@ -24,6 +29,8 @@ interface Props {
 
 export function Filters({ state, dispatch }: Props) {
   const { filter, filtersOpen } = state;
+  // Asked while the reader still types, so that no choice moves from under the pointer.
+  const asked = useAnswer(useCallback(() => callBackground('filterChoices', { limit: MAX_ARTICLES }), []));
   return (
     <div class="pp-filters">
       <div class="pp-filter-bar">
@@ -53,6 +60,7 @@ export function Filters({ state, dispatch }: Props) {
         <fieldset id={PANEL_ID} class="pp-filter-panel">
           <legend class="bs-visually-hidden">{t('filter.open')}</legend>
           <Choices
+            offered={asked.type === 'answered' ? asked.value : NOT_YET_KNOWN}
             filter={filter}
             chosenTitle={state.filterTitle}
             narrow={(change, title) =>
@@ -85,14 +93,13 @@ function daysOf({ from, to }: SearchFilter): string[] {
 }
 
 interface ChoicesProps {
+  readonly offered: Offered;
   readonly filter: SearchFilter;
   readonly chosenTitle: string | null;
   readonly narrow: (change: Partial<SearchFilter>, title?: string) => void;
 }
 
-function Choices({ filter, chosenTitle, narrow }: ChoicesProps) {
-  const asked = useAnswer(useCallback(() => callBackground('filterChoices', { limit: MAX_ARTICLES }), []));
-  const { kinds, articles } = asked.type === 'answered' ? asked.value : NOT_YET_KNOWN;
+function Choices({ offered: { kinds, articles }, filter, chosenTitle, narrow }: ChoicesProps) {
   const toggled = (kind: ResultKind): ResultKind[] =>
     RESULT_KINDS.filter((it) => filter.kinds.includes(it) !== (it === kind));
   return (
@@ -121,7 +128,7 @@ function Choices({ filter, chosenTitle, narrow }: ChoicesProps) {
   );
 }
 
-interface ArticleChoiceProps extends ChoicesProps {
+interface ArticleChoiceProps extends Omit<ChoicesProps, 'offered'> {
   readonly articles: readonly ArticleCard[];
 }
 
