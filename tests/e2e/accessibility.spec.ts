@@ -3,6 +3,7 @@ import { barriersInPopover, barriersOn } from '../support/axe.ts';
 import { expectedPage, SITE } from '../support/expected.ts';
 import { listOf, marksOf, textOf } from '../support/panel.ts';
 import { openedText, rowsOf, typeQuery } from '../support/popup.ts';
+import { wholePageIsRead } from '../support/read.ts';
 import { expect, test } from '../support/test.ts';
 
 const DEMO = expectedPage('demo').url;
@@ -111,7 +112,9 @@ for (const theme of ['light', 'dark'] as const) {
 test('the popover is a dialog with a name that leaves the page usable; a hover gives it no focus, a key does, and is told once how many mentions there are', async ({
   reader,
 }) => {
-  const tab = await reader.open(expectedPage('links').url);
+  const page = expectedPage('links');
+  const tab = await reader.open(page.url);
+  await wholePageIsRead(reader, tab, page);
   await tab.pointAt('Dmitry Peskov');
   expect((await tab.popoverOf('Dmitry Peskov')).focused).toBeNull();
   expect(await tab.page.inShadow('backstory-popover', dialogOf, null)).toEqual({
@@ -123,11 +126,10 @@ test('the popover is a dialog with a name that leaves the page usable; a hover g
   await tab.page.press('Escape');
   await expect.poll(() => tab.popover()).toBeNull();
 
-  const count = (await tab.highlights()).length;
   const status = async () => (await tab.page.inShadow('backstory-popover', dialogOf, null))?.status;
   await reader.runCommand('next-mention');
   expect((await tab.popoverOf('Kirill Dmitriev')).focused).not.toBeNull();
-  await expect.poll(status).toBe(`${count} mentions on this page`);
+  await expect.poll(status).toBe(`${page.mentions.length} mentions on this page`);
   await reader.runCommand('previous-mention');
   await tab.popoverOf('Dmitry Peskov');
   expect(await status()).toBe('');

@@ -2,6 +2,7 @@
 import { SITE } from '../support/expected.ts';
 import { around, type Box, coloursIn } from '../support/pixels.ts';
 import { expect, test } from '../support/test.ts';
+import { hasTint } from '../support/tint.ts';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const ENOUGH = { text: 4.5, line: 3 };
@@ -41,8 +42,7 @@ test('text and line of a highlight stand out on light, dark and coloured pages',
   await expect
     .poll(async () => (await tab.highlights()).length)
     .toBe(Object.keys(PAGES).length * NAMES.length);
-  // The style comes after the first highlight.
-  await expect.poll(() => tab.page.evaluate(isTinted)).toBe(true);
+  await hasTint(tab, true);
   const texts = await tab.page.inDocument(placesOfText, null);
   const grounds = await coloursIn(tab, texts.map(around));
   const below = await coloursIn(tab, await tab.page.inDocument(boxesBelowText, null));
@@ -61,12 +61,6 @@ test('text and line of a highlight stand out on light, dark and coloured pages',
   });
   expect(faint).toEqual([]);
 });
-
-/** Runs in the page. */
-const isTinted = () =>
-  !/^rgba\(.*, 0\)$|^transparent$/.test(
-    getComputedStyle(document.body, '::highlight(backstory-person)').backgroundColor,
-  );
 
 /** The middle of every paragraph's text. Runs in the page. */
 function placesOfText(root: Document): { x: number; y: number }[] {

@@ -138,7 +138,7 @@ test('whatever has befallen the database, the next page is marked, popovers open
       await tab.clickOn(page[0]!.text);
       await expect.poll(async () => (await tab.popover())?.text ?? '').not.toBe('');
       expect(await reader.ask('getSettings', null)).toEqual(settings);
-      expect(await inside.page.evaluate(storedStamp)).toBe(stamp);
+      await expect.poll(() => inside.page.evaluate(storedStamp)).toBe(stamp);
       await tab.page.close();
     });
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { EntityId } from '../../src/model/ids.ts';
 import { expectedPage } from '../support/expected.ts';
 import { forgedMessages, isChange, isFitting } from '../support/forged.ts';
+import { wholePageIsRead } from '../support/read.ts';
 import { expect, test } from '../support/test.ts';
 
 const MESSAGES = 3_000;
@@ -19,7 +20,7 @@ test(`${MESSAGES} forged messages from the world of our own script in a page cha
   reader,
 }) => {
   const tab = await reader.open(DEMO);
-  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  await wholePageIsRead(reader, tab, expectedPage('demo'));
   const state = async () => [
     await reader.ask('getSettings', null),
     await reader.ask('briefOf', { entity: PUTIN }),

@@ -1,34 +1,28 @@
 /** Which words of a page are marked: the pages of `tests/pages`, each with its own list of them. */
-import { type ExpectedMention, expectedPage, expectedPages, textsOf } from '../support/expected.ts';
+import { expectedPage, expectedPages, textsOf } from '../support/expected.ts';
 import { meanColour } from '../support/pixels.ts';
+import { wholePageIsRead } from '../support/read.ts';
 import { expect, test } from '../support/test.ts';
-
-/** How often each entity is mentioned, as the page itself reports it to the popup. */
-function counts(mentions: readonly ExpectedMention[]): Record<string, number> {
-  const result: Record<string, number> = {};
-  for (const { entity } of mentions) result[entity] = (result[entity] ?? 0) + 1;
-  return result;
-}
+import { hasTint } from '../support/tint.ts';
 
 test.describe('with every mention shown', () => {
   test.beforeEach(({ reader }) => reader.ask('changeSettings', { frequency: 'every' }));
 
-  for (const { name, url, shows, mentions, steps } of expectedPages) {
+  for (const page of expectedPages) {
+    const { name, url, shows, mentions, steps } = page;
     test(`${name}: ${shows}`, async ({ reader }) => {
       const tab = await reader.open(url);
       const part = steps === undefined ? undefined : '#main';
       await expect.poll(async () => textsOf(await tab.highlights(part))).toEqual(textsOf(mentions));
       if (part !== undefined) return;
-      const reported = await reader.mentionsOn(tab);
-      expect(Object.fromEntries(reported.map(({ entity, count }) => [entity, count]))).toEqual(
-        counts(mentions),
-      );
+      await wholePageIsRead(reader, tab, page);
     });
   }
 
   for (const text of ['Kirill Dmitriev', 'Russian Direct Investment Fund', 'rare earth metals']) {
     test(`the ground of “${text}” is tinted`, async ({ reader }) => {
       const tab = await reader.open(expectedPage('demo').url);
+      await hasTint(tab, true);
       const place = await tab.placeOf(text);
       const marked = await meanColour(tab, place);
       await reader.ask('changeSettings', { enabled: false });

@@ -5,16 +5,17 @@ import type { Tab } from '../../src/tools/drive/tab.ts';
 import { expectedPage } from '../support/expected.ts';
 import { type Keyboard, keyboardOf } from '../support/keyboard.ts';
 import { listOf, marksOf, textOf } from '../support/panel.ts';
+import { wholePageIsRead } from '../support/read.ts';
 import { plain } from '../support/shown.ts';
 import { expect, test } from '../support/test.ts';
 
-const DEMO = expectedPage('demo').url;
+const DEMO = expectedPage('demo');
 const DMITRIEV = 'kirill-dmitriev' as EntityId;
 
 test.describe('in the popover', () => {
   async function openBrief(reader: Reader): Promise<{ tab: Tab; keys: Keyboard }> {
-    const tab = await reader.open(DEMO);
-    await expect.poll(() => tab.highlights()).not.toEqual([]);
+    const tab = await reader.open(DEMO.url);
+    await wholePageIsRead(reader, tab, DEMO);
     await reader.runCommand('next-mention');
     await tab.popoverOf('Kirill Dmitriev');
     return { tab, keys: keyboardOf(tab, { popover: true }) };
@@ -93,8 +94,8 @@ test.describe('in the panel', () => {
     reader: Reader,
     view: 'Timeline' | 'Connections' | null,
   ): Promise<{ tab: Tab; panel: Tab; keys: Keyboard }> {
-    const tab = await reader.open(DEMO);
-    await expect.poll(() => tab.highlights()).not.toEqual([]);
+    const tab = await reader.open(DEMO.url);
+    await wholePageIsRead(reader, tab, DEMO);
     const panel = await reader.openPanel(tab);
     await panel.page.resize(400, 900);
     await expect.poll(() => listOf(panel)).not.toEqual([]);
@@ -118,10 +119,10 @@ test.describe('in the panel', () => {
     await expect.poll(() => textOf(panel)).toContain('Mention 1 of');
     await keys.tabTo('Next mention on the page');
     await panel.page.press('Enter');
+    const here = async () => (await tab.highlights()).filter(({ kind }) => kind === 'here').length;
+    await expect.poll(here).toBe(1);
     await expect.poll(() => textOf(panel)).toContain('Mention 2 of');
     expect(await keys.focused()).toBe('Next mention on the page');
-    const here = async () => (await tab.highlights()).filter(({ kind }) => kind === 'here').length;
-    expect(await here()).toBe(1);
     await panel.page.press('Alt+ArrowLeft');
     await expect.poll(keys.focused).toContain('Kirill Dmitriev');
   });

@@ -3,6 +3,7 @@ import type { EntityId } from '../../src/model/ids.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { expectedPage, SITE } from '../support/expected.ts';
 import { listOf, textOf } from '../support/panel.ts';
+import { wholePageIsRead } from '../support/read.ts';
 import { firstSight, missingFrom } from '../support/shown.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -18,7 +19,7 @@ test('it lists whom the page mentions by kind, in the order of the page, and by 
   reader,
 }) => {
   const tab = await reader.open(DEMO);
-  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  await wholePageIsRead(reader, tab, expectedPage('demo'));
   const panel = await reader.openPanel(tab);
   const reported = await reader.mentionsOn(tab);
   const cards = await reader.ask('cardsOf', { entities: reported.map(({ entity }) => entity) });
@@ -45,12 +46,13 @@ test('choosing a name points its first mention out and opens the brief; the next
   await expect.poll(async () => (await reader.mentionsOn(tab))[0]?.count).toBe(2);
   const panel = await reader.openPanel(tab);
   await panel.clickControl('Kirill Dmitriev');
+  // It is pointed out for a few seconds.
+  await expect.poll(() => pointedOut(tab)).toEqual(['Kirill Dmitriev']);
+  const first = await scrollOf(tab);
+  expect(first).toBeGreaterThan(2000);
   const brief = await reader.ask('briefOf', { entity: 'kirill-dmitriev' as EntityId });
   await expect.poll(async () => missingFrom(await textOf(panel), firstSight(brief!))).toEqual([]);
   await expect.poll(() => textOf(panel)).toContain('Mention 1 of 2');
-  const first = await scrollOf(tab);
-  expect(first).toBeGreaterThan(2000);
-  expect(await pointedOut(tab)).toEqual(['Kirill Dmitriev']);
   await panel.clickControl('Next mention on the page');
   await expect.poll(() => pointedOut(tab)).toEqual(['Dmitriev']);
   expect(await scrollOf(tab)).toBeGreaterThan(first + 2000);

@@ -1,7 +1,9 @@
 /** Popovers that are pinned: they go to the side, stay while others open, are moved, and are closed one by one. */
 import type { PopoverView } from '../../src/tools/drive/in-page.ts';
+import type { Reader } from '../../src/tools/drive/reader.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { expectedPage } from '../support/expected.ts';
+import { wholePageIsRead } from '../support/read.ts';
 import { expect, test } from '../support/test.ts';
 
 const DEMO = expectedPage('demo').url;
@@ -11,6 +13,13 @@ const MOVE = 'Move with the arrow keys';
 const namesOf = async (tab: Tab) => (await tab.popovers()).map(({ name }) => name);
 const overlap = (a: PopoverView['box'], b: PopoverView['box']) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+async function openLinks(reader: Reader): Promise<Tab> {
+  const page = expectedPage('links');
+  const tab = await reader.open(page.url);
+  await wholePageIsRead(reader, tab, page);
+  return tab;
+}
 
 async function open(tab: Tab, name: string, nth: number): Promise<void> {
   await tab.clickOn(name);
@@ -27,8 +36,8 @@ async function atRest(tab: Tab, nth: number): Promise<void> {
   const end = await tab.page.evaluate(() => document.documentElement.clientWidth);
   await expect
     .poll(async () => {
-      const { box } = (await tab.popovers())[nth]!;
-      return end - box.x - box.width;
+      const box = (await tab.popovers())[nth]?.box;
+      return box && end - box.x - box.width;
     })
     .toBe(8);
 }
@@ -69,9 +78,7 @@ test('a pinned popover is dragged by its bar, and stays where it was put', async
 });
 
 test('by keyboard: pinned, moved, left for another, found again and closed', async ({ reader }) => {
-  const { url } = expectedPage('links');
-  const tab = await reader.open(url);
-  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const tab = await openLinks(reader);
   await reader.runCommand('next-mention');
   await tab.popoverOf('Dmitry Peskov');
   await tab.page.press('Tab');
@@ -80,13 +87,14 @@ test('by keyboard: pinned, moved, left for another, found again and closed', asy
   await expect.poll(async () => (await tab.popover())?.focused).toBe(MOVE);
   await atRest(tab, 0);
   await tab.page.press('ArrowDown');
-  await expect.poll(async () => (await tab.popover())!.box.y).toBe(8 + 32);
+  await expect.poll(async () => (await tab.popover())?.box.y).toBe(8 + 32);
 
   await reader.runCommand('next-mention');
   await expect.poll(() => namesOf(tab)).toEqual(['Dmitry Peskov', 'Kirill Dmitriev']);
-  await expect.poll(async () => (await tab.popovers())[1]!.focused).not.toBeNull();
+  const hasFocus = async (nth: number) => typeof (await tab.popovers())[nth]?.focused === 'string';
+  await expect.poll(() => hasFocus(1)).toBe(true);
   await tab.page.press('F6');
-  await expect.poll(async () => (await tab.popovers())[0]!.focused).not.toBeNull();
+  await expect.poll(() => hasFocus(0)).toBe(true);
   await tab.page.press('Escape');
   await expect.poll(() => namesOf(tab)).toEqual(['Kirill Dmitriev']);
 });
@@ -94,8 +102,7 @@ test('by keyboard: pinned, moved, left for another, found again and closed', asy
 test('Tab behind the end of a pinned popover leads back to where the reader was on the page', async ({
   reader,
 }) => {
-  const tab = await reader.open(expectedPage('links').url);
-  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const tab = await openLinks(reader);
   await tab.page.evaluate(() => document.querySelector('a')?.focus());
   await reader.runCommand('next-mention');
   await expect.poll(async () => (await tab.popover())?.focused ?? null).not.toBeNull();

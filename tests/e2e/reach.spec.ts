@@ -1,6 +1,7 @@
 /** Text that comes into sight later, or goes out of it: panes, folded parts, dialogs, the whole screen, pages that were left and come back. */
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { SITE, textsOf } from '../support/expected.ts';
+import { closes } from '../support/popover.ts';
 import { expect, test } from '../support/test.ts';
 
 const page = (body: string) =>
@@ -170,7 +171,7 @@ test.describe('pages that are left and come back', () => {
     await leave(tab);
     await reader.ask('changeSettings', { frequency: 'every' });
     await goBack(tab);
-    expect(await tab.popover()).toBeNull();
+    await closes(tab);
     await marks(tab, 'body', ['Vladimir Putin', 'Vladimir Putin']);
     await tab.page.evaluate(() => document.body.append('Here comes Elon Musk.'));
     await marks(tab, 'body', ['Vladimir Putin', 'Vladimir Putin', 'Elon Musk']);

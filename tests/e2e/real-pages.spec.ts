@@ -34,7 +34,7 @@ for (const { folder, pages } of realPages()) {
   });
 }
 
-/** Runs in the page, whose first script has left `proof`. Gives up after ten seconds. */
+/** Runs in the page, whose first script has left `proof`. Gives up after twenty seconds. */
 async function outcome(): Promise<Outcome> {
   const { proof } = window as unknown as { proof: () => Omit<Outcome, 'marked'> };
   const end = document.getElementById('backstory-test-end')!;
@@ -42,7 +42,7 @@ async function outcome(): Promise<Outcome> {
     [...CSS.highlights.values()].some((marks) =>
       [...marks].some(({ startContainer }) => end.contains(startContainer)),
     );
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 20_000;
   while (!isMarked() && performance.now() < deadline) await new Promise((go) => setTimeout(go, 20));
   return { marked: isMarked(), ...proof() };
 }

@@ -1,10 +1,11 @@
 /** Searching in the popup beyond the words: filters, recent searches, what is on the page. */
-import { NO_FILTER, type SearchResult } from '../../src/model/search.ts';
+import { NO_FILTER } from '../../src/model/search.ts';
 import type { Reader } from '../../src/tools/drive/reader.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { until } from '../../src/tools/drive/until.ts';
 import { expectedPage, SITE } from '../support/expected.ts';
-import { openedText, queryUnderCursor, rowsOf, typeQuery } from '../support/popup.ts';
+import { find, openedText, queryUnderCursor, rowsOf, searchFor, typeQuery } from '../support/popup.ts';
+import { wholePageIsRead } from '../support/read.ts';
 import { plain } from '../support/shown.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -30,22 +31,17 @@ const headings = (popup: Tab): Promise<string[]> =>
 const shownText = async (popup: Tab): Promise<string> =>
   plain(await popup.page.inDocument((root) => root.body.innerText, null));
 
-const find = async (reader: Reader, query: string, filter = NO_FILTER): Promise<SearchResult[]> =>
-  (await reader.ask('search', { query, limit: 40, filter, prefer: [], whole: true })).results;
-
 async function popupWith(reader: Reader, query: string): Promise<Tab> {
   const popup = await reader.openPopup(await reader.open(DEMO));
-  await typeQuery(popup, query);
-  await expect.poll(async () => (await rowsOf(popup))[0]?.marked ?? []).not.toEqual([]);
+  await searchFor(reader, popup, query);
   return popup;
 }
 
 test.describe('filters', () => {
   test('by kind leave only those kinds, say so, and end with one button', async ({ reader }) => {
     const popup = await popupWith(reader, 'russia');
-    // Names are found first, and what was said a moment later.
-    await expect.poll(() => headings(popup)).toContain('Statements');
     const before = await headings(popup);
+    expect(before).toContain('Statements');
     await popup.clickControl('Filter');
     await popup.clickControl('Organizations');
     await expect.poll(() => headings(popup)).toEqual(['Organizations']);
@@ -58,15 +54,16 @@ test.describe('filters', () => {
     await expect.poll(() => headings(popup)).toEqual(before);
   });
 
-  test('by kind offer what the corpus has, which is no places', async ({ reader }) => {
+  test('by kind offer from the first sight on what the corpus has, which is no places', async ({
+    reader,
+  }) => {
     const popup = await popupWith(reader, 'russia');
-    await popup.clickControl('Filter');
-    const offered = () =>
-      popup.page.inDocument(
-        (root) => [...root.querySelectorAll('.pp-filter-kind')].map((it) => it.textContent ?? ''),
-        null,
-      );
-    await expect.poll(offered).toEqual(['People', 'Organizations', 'Topics', 'Articles', 'Statements']);
+    const offered = await popup.page.evaluate(async () => {
+      document.querySelector<HTMLElement>('.pp-filter-toggle')!.click();
+      await new Promise(requestAnimationFrame);
+      return [...document.querySelectorAll('.pp-filter-kind')].map((it) => it.textContent);
+    });
+    expect(offered).toEqual(['People', 'Organizations', 'Topics', 'Articles', 'Statements']);
   });
 
   test('by article, chosen with the keyboard, leave what that article reported', async ({ reader }) => {
@@ -122,8 +119,9 @@ test.describe('filters', () => {
 });
 
 test('results say whether they are on this page', async ({ reader }) => {
-  const tab = await reader.open(expectedPage('links').url);
-  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const page = expectedPage('links');
+  const tab = await reader.open(page.url);
+  await wholePageIsRead(reader, tab, page);
   const entities = (await reader.mentionsOn(tab)).map(({ entity }) => entity);
   const cards = await reader.ask('cardsOf', { entities });
   const popup = await reader.openPopup(tab);

@@ -2,6 +2,7 @@
 import { en } from '../../src/locales/en.ts';
 import { until } from '../../src/tools/drive/until.ts';
 import { expectedPage, SITE, textsOf } from '../support/expected.ts';
+import { closes } from '../support/popover.ts';
 import { rowsOf, typeQuery } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -44,6 +45,7 @@ test.describe('after the background was stopped', () => {
     await tab.clickOn('Kirill Dmitriev');
     await tab.popoverOf('Kirill Dmitriev');
     await tab.page.press('Escape');
+    await closes(tab);
     await reader.stopBackground();
     await tab.clickOn('Vladimir Putin');
     await tab.popoverOf('Vladimir Putin');
@@ -83,6 +85,7 @@ test.describe('while the background is stopped again and again', () => {
         return popover?.name === name;
       });
       await tab.page.press('Escape');
+      await closes(tab);
     }
   });
 });

@@ -98,7 +98,8 @@ test('selecting, copying and the page’s own shortcuts work as before', async (
   expect(await tab.popover()).toBeNull();
   await tab.clickElement('textarea');
   await tab.page.press('Control+v');
-  expect(await tab.page.evaluate(() => document.querySelector('textarea')!.value)).toBe(text);
+  const pasted = () => tab.page.evaluate(() => document.querySelector('textarea')!.value);
+  await expect.poll(pasted).toBe(text);
   await tab.page.evaluate(() => (document.activeElement as HTMLElement).blur());
 
   await tab.pointAt('Vladimir Putin');

@@ -1,6 +1,7 @@
 /** Tabs that are open while Backstory is installed, updated or removed. */
 import { expectedPage, SITE, textsOf } from '../support/expected.ts';
 import { expect, test } from '../support/test.ts';
+import { hasTint } from '../support/tint.ts';
 
 const { url, mentions } = expectedPage('sections');
 
@@ -28,29 +29,15 @@ test('removed, it takes its marks off open tabs; installed, it marks them at onc
   const tab = await reader.open(url);
   const texts = async () => textsOf(await tab.highlights());
   await expect.poll(texts).not.toEqual([]);
-  // The style is asked of the background with the first highlight, and comes after it.
-  await expect.poll(() => tab.page.evaluate(tintOfFirstMark)).not.toBeNull();
+  await hasTint(tab, true);
   await reader.removeExtension();
-  await expect.poll(() => tab.page.evaluate(tintOfFirstMark)).toBeNull();
+  await hasTint(tab, false);
   await reader.installExtension();
   await tab.page.focus();
   await expect.poll(texts).toContain(mentions[0]!.text);
-  await expect.poll(() => tab.page.evaluate(tintOfFirstMark)).not.toBeNull();
+  await hasTint(tab, true);
   expect(tab.page.errors()).toEqual([]);
 });
-
-/**
- * The colour that is painted behind the first mark. Null where none is: Firefox takes away the style sheet and stops the
- * script, Chromium the other way round. Runs in the page.
- */
-function tintOfFirstMark(): string | null {
-  const [mark] = [...CSS.highlights].flatMap(([name, ranges]) =>
-    [...ranges].map((range) => ({ name, range })),
-  );
-  if (mark === undefined) return null;
-  const style = getComputedStyle(mark.range.startContainer.parentElement!, `::highlight(${mark.name})`);
-  return style.backgroundColor === 'rgba(0, 0, 0, 0)' ? null : style.backgroundColor;
-}
 
 const LIVING = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Living</title>
 <body><p>On this page stands Vladimir Putin.</p></body></html>`;

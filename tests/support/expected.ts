@@ -47,6 +47,13 @@ export function expectedPage(name: string): Expected {
   return page;
 }
 
+/** How often each entity is mentioned, as a page itself reports it to the popup. */
+export function countsOf(mentions: readonly ExpectedMention[]): Record<string, number> {
+  const result: Record<string, number> = {};
+  for (const { entity } of mentions) result[entity] = (result[entity] ?? 0) + 1;
+  return result;
+}
+
 /** The words alone, as they are painted. */
 export const textsOf = (mentions: readonly { readonly text: string }[]): string[] =>
   mentions.map(({ text }) => text);

@@ -1,5 +1,6 @@
 /** The panel beside the page as its reader sees it. In tests its page mostly stands in a tab of its own. */
-import type { Tab } from '../../src/tools/drive/tab.ts';
+import type { Place } from '../../src/tools/drive/in-page.ts';
+import { settled, type Tab } from '../../src/tools/drive/tab.ts';
 import { plain } from './shown.ts';
 
 /** What is listed, under its headings: `People 2`, `Kirill Dmitriev…`. */
@@ -33,15 +34,15 @@ export const marksOf = (
     null,
   );
 
-/** The middle of the mark whose label contains `words`, in the picture in view. */
-export const placeOfMark = async (panel: Tab, words: string): Promise<{ x: number; y: number }> => {
-  const place = await panel.page.inDocument((root, wanted) => {
-    const marks = [...root.querySelectorAll('[data-mark]')];
-    const box = marks
-      .find((mark) => mark.checkVisibility() && mark.ariaLabel?.includes(wanted))
-      ?.getBoundingClientRect();
-    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, words);
-  if (place === null) throw new Error(`no mark says "${words}"`);
-  return place;
-};
+/** The middle of the mark whose label contains `words`, in the picture in view, once it stands still. */
+export const placeOfMark = (panel: Tab, words: string): Promise<Place> =>
+  settled(`a mark that says "${words}"`, () => panel.page.inDocument(middleOfMark, words));
+
+/** Runs in the panel. */
+function middleOfMark(root: Document, words: string): Place | null {
+  const marks = [...root.querySelectorAll('[data-mark]')];
+  const box = marks
+    .find((mark) => mark.checkVisibility() && mark.ariaLabel?.includes(words))
+    ?.getBoundingClientRect();
+  return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

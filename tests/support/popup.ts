@@ -1,4 +1,7 @@
 /** The popup as its reader sees it. Its page may stand in the toolbar or in a tab. */
+import { expect } from '@playwright/test';
+import { NO_FILTER, type SearchResult } from '../../src/model/search.ts';
+import type { Reader } from '../../src/tools/drive/reader.ts';
 import type { Tab } from '../../src/tools/drive/tab.ts';
 import { until } from '../../src/tools/drive/until.ts';
 import { plain } from './shown.ts';
@@ -52,6 +55,29 @@ export const switchIsOn = (page: Tab, name: string): Promise<boolean | null> =>
     const found = [...root.querySelectorAll('[role="switch"]')].find((it) => it.ariaLabel === label);
     return found === undefined ? null : found.ariaChecked === 'true';
   }, name);
+
+/** As many results as the popup asks for. */
+const MAX_RESULTS = 40;
+
+/** All that the popup finds. */
+export const find = async (reader: Reader, query: string, filter = NO_FILTER): Promise<SearchResult[]> =>
+  (await reader.ask('search', { query, limit: MAX_RESULTS, filter, prefer: [], whole: true })).results;
+
+/**
+ * Types a query, and waits until all that it finds is listed: until then there stands what fewer letters found, and then names alone,
+ * since what was said is found a moment later.
+ * @param query the letters that it marks in its best result
+ */
+export async function searchFor(reader: Reader, popup: Tab, query: string): Promise<void> {
+  const { length } = await find(reader, query);
+  await typeQuery(popup, query);
+  await expect
+    .poll(async () => {
+      const rows = await rowsOf(popup);
+      return [rows.length, rows[0]?.marked.join(' ').toLowerCase()];
+    })
+    .toEqual([length, query]);
+}
 
 /** Types into the search field once the cursor is in it. */
 export async function typeQuery(popup: Tab, query: string): Promise<void> {

@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { BrowserName } from '../../src/tools/drive/driver.ts';
-import { type Reader, startReader } from '../../src/tools/drive/reader.ts';
+import type { Reader } from '../../src/tools/drive/reader.ts';
 import { startWeb, type Web } from '../../src/tools/drive/web.ts';
+import { answeringLate, LATE_MS } from './late.ts';
 import { type Changes, startVariant } from './variant.ts';
 
 interface ForEachTest {
@@ -36,7 +37,10 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   ],
   reader: [
     async ({ web }, use, { project }) => {
-      const reader = await startReader(project.name as BrowserName, { headless: true, proxy: web.port });
+      const changes = LATE_MS > 0 ? { 'background.js': answeringLate } : {};
+      const reader = await startVariant(project.name as BrowserName, web.port, changes);
+      // Answered once the corpus is prepared and the whole search read: the first test need not wait for both.
+      await reader.ask('filterChoices', { limit: 1 });
       await use(reader);
       await reader.close();
     },

@@ -113,6 +113,8 @@ export interface PopoverView {
   readonly name: string;
   /** Everything it shows, as text. */
   readonly text: string;
+  /** Its brief is still on the way: it has a name already, that of its mention. */
+  readonly isLoading: boolean;
   /** The name of the control that has the focus; the empty string where the dialog itself has it; null: it is elsewhere. */
   readonly focused: string | null;
   /** CSS pixels of the viewport. */
@@ -129,6 +131,7 @@ export function popoverView(root: ShadowRoot): PopoverView | null {
   return {
     name: (label ?? dialog.getAttribute('aria-label') ?? '').trim(),
     text: dialog.innerText,
+    isLoading: dialog.querySelector('.bs-loading') !== null,
     focused: focused?.trim() ?? null,
     box: { x, y, width, height },
   };

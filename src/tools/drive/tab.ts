@@ -39,7 +39,7 @@ export interface Tab {
   popover(): Promise<PopoverView | null>;
   /** All that are open: those that were pinned, in the order in which they opened, and the one that is not. */
   popovers(): Promise<PopoverView[]>;
-  /** Waits for a popover whose name is `name`. */
+  /** Waits for a popover whose name is `name`, and for its brief. */
   popoverOf(name: string): Promise<PopoverView>;
   /** Moves the mouse into the open popover. */
   pointAtPopover(): Promise<void>;
@@ -50,17 +50,6 @@ export interface Tab {
 
 export function tabOf(page: DrivenPage): Tab {
   const popover = async (nth = 0) => (await page.inShadow(POPOVER, popoverView, null, nth)) ?? null;
-
-  /** Asks until the place is there and has come to rest: a click on something that still moves goes astray. */
-  async function settled(what: string, find: () => Promise<Place | null>): Promise<Place> {
-    let place: Place | null = null;
-    await until(`${what} is there`, async () => {
-      const before = place;
-      place = await find();
-      return place !== null && before !== null && isNear(place, before);
-    });
-    return place!;
-  }
 
   const placeOf = (text: string, nth = 0) =>
     settled(`a highlight on "${text}"`, () => page.inDocument(placeOfMention, { text, nth }));
@@ -94,8 +83,12 @@ export function tabOf(page: DrivenPage): Tab {
       return views;
     },
     async popoverOf(name) {
-      await until(`the popover of ${name} is open`, async () => (await popover())?.name === name);
-      return (await popover())!;
+      let open: PopoverView | null = null;
+      await until(`the popover of ${name} is open`, async () => {
+        open = await popover();
+        return open?.name === name && !open.isLoading;
+      });
+      return open!;
     },
     async pointAtPopover() {
       const { x, y } = await settled('the popover', async () => (await popover())?.box ?? null);
@@ -107,6 +100,17 @@ export function tabOf(page: DrivenPage): Tab {
     },
     markup: () => page.inDocument(serialized, null),
   };
+}
+
+/** Asks until the place is there and has come to rest: a click on something that still moves goes astray. */
+export async function settled(what: string, find: () => Promise<Place | null>): Promise<Place> {
+  let place: Place | null = null;
+  await until(`${what} is there`, async () => {
+    const before = place;
+    place = await find();
+    return place !== null && before !== null && isNear(place, before);
+  });
+  return place!;
 }
 
 /** To the pixel: where Firefox scrolls to the middle of something over and over, it may go to and fro by one. */
