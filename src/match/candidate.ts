@@ -23,7 +23,7 @@ import { readTrail, type Trail, titlesBehind } from './trail.ts';
 import { isUsedAsThing } from './usage.ts';
 
 /** How a form and the words around it name one entity. */
-export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived'> | 'lone-sound';
+export type Fit = 'full' | 'alike' | Exclude<Role, 'full' | 'derived'> | 'slip' | 'lone-sound';
 
 export interface Reading {
   readonly entity: number;

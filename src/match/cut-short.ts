@@ -1,7 +1,7 @@
 /** Tells a person's name from the beginning of a longer one, which is somebody else's. */
-import { soundLikeness } from '../names/sounds.ts';
+import { soundLikeness } from '../names/spelling.ts';
 import { COMMON_WORDS, CONJUNCTIONS, PARTICLES } from '../names/words.ts';
-import { type Finder, personName, type Reading, type Setting } from './candidate.ts';
+import { type Finder, type Fit, personName, type Reading, type Setting } from './candidate.ts';
 import { caseOfWord, continuesName, foldedAt } from './surroundings.ts';
 
 /**
@@ -16,13 +16,15 @@ export function isCutShort(finder: Finder, setting: Setting, readings: readonly 
     const { given, surname } = personName(finder, entity);
     const own = [...given, ...surname];
     const isOwn = (word: string) =>
-      own.includes(word) || (fit === 'sound' && own.some((it) => soundLikeness(word, it) >= OWN_LIKENESS));
+      own.includes(word) || (isRespelled(fit) && own.some((it) => soundLikeness(word, it) >= OWN_LIKENESS));
     const isStrange = (word: string) => !isOwn(word);
-    const isPart = fit !== 'sound' && !surname.join(' ').endsWith(form);
+    const isPart = !isRespelled(fit) && !surname.join(' ').endsWith(form);
     if (isPart) return behind.some(isStrange);
     return trail.continues && style === 'sentence' && isStrange(behind[0]!);
   });
 }
+
+const isRespelled = (fit: Fit): boolean => fit === 'sound' || fit === 'slip';
 
 /** Behind a name in another spelling, the rest of it is in another spelling too. */
 const OWN_LIKENESS = 0.8;

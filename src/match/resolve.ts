@@ -62,6 +62,7 @@ const BASE_OF: Readonly<Record<Fit, number>> = {
   'one-name': weights.BASE.oneName,
   given: weights.BASE.given,
   sound: weights.BASE.sound,
+  slip: weights.BASE.slip,
   'lone-sound': weights.BASE.loneSound,
 };
 
@@ -74,6 +75,7 @@ const REASON_OF: Readonly<Record<Fit, MentionReasonCode>> = {
   'one-name': 'name',
   given: 'given',
   sound: 'sound',
+  slip: 'sound',
   'lone-sound': 'loneSound',
 };
 
@@ -204,6 +206,7 @@ function weigh(matcher: Matcher, candidate: Candidate, reading: Reading, page: P
   }
   if (reading.needsContext && !isOwnTitle && !isInContext(matcher, entity, page))
     add(tally, weights.NEEDS_CONTEXT, 'needsContext');
+  if (fit === 'slip') weighTitle(tally, candidate, isOwnTitle);
   if (needsEvidence) weighRelated(tally, matcher, entity, page);
   if (candidate.readings.length > 1) add(tally, weights.SHARED_FORM);
   return {

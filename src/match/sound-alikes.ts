@@ -4,8 +4,11 @@
  */
 import { addsTooMany, areInitials, compareGiven, withoutArticle } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
+import { isLatinGivenName, isWrittenInLatin } from '../names/latin-names.ts';
 import type { PersonName } from '../names/person-name.ts';
-import { likenessTo, pageKeys, soundLikeness, stemsOf } from '../names/sounds.ts';
+import { slipIn } from '../names/slips.ts';
+import { pageKeys, stemsOf } from '../names/sounds.ts';
+import { likenessTo, soundLikeness } from '../names/spelling.ts';
 import {
   COMMON_SURNAMES,
   COMMON_WORDS,
@@ -30,6 +33,8 @@ export interface SoundAlike {
   readonly entity: number;
   /** Likeness of surname and given names together, 0 to 1. */
   readonly likeness: number;
+  /** It may be a slip of the pen, or somebody else. */
+  readonly doubtful: boolean;
 }
 
 /** What so many people bear, a surname or the key of one, tells little, and to compare them all would take long. */
@@ -144,16 +149,26 @@ export function findSoundAlike(
     if (isItself && !name.surname.includes(surname) && !areOneGivenName(own, surname)) return [];
     const likeness = surnameLikeness(own);
     if (likeness < leastLikeness(surname)) return [];
+    const slip = isSpelledInOneWay(given, name.given, own) ? slipIn(surname, own) : 'sure';
+    if (slip === 'none') return [];
+    const doubtful = slip === 'likely';
     if (areInitials(given)) {
-      const isSure = surname.length >= LONE_LETTERS && likeness >= SAME_SOUND;
-      return isSure && compareGiven(given, name.given) !== 'other' ? [{ entity, likeness }] : [];
+      const isSure = surname.length >= LONE_LETTERS && likeness >= SAME_SOUND && !doubtful;
+      return isSure && compareGiven(given, name.given) !== 'other' ? [{ entity, likeness, doubtful }] : [];
     }
     const least = soundsTheSame(given, name.given) ? leastLikeness(surname) : SURE_LIKENESS;
     const givenAlike = likeness < least ? 0 : givenNamesLikeness(given, name.given);
-    return givenAlike === 0 ? [] : [{ entity, likeness: (likeness + givenAlike) / 2 }];
+    return givenAlike === 0 ? [] : [{ entity, likeness: (likeness + givenAlike) / 2, doubtful }];
   });
   return clearBest(found);
 }
+
+/** Both names are written in Latin letters at home, and the page has not put them into the letters of another language. */
+const isSpelledInOneWay = (
+  [page = '']: readonly string[],
+  [known = '']: readonly string[],
+  surname: string,
+): boolean => isWrittenInLatin(known, surname) && (page.length < 3 || isLatinGivenName(page));
 
 function clearBest(found: SoundAlike[]): SoundAlike | null {
   found.sort((a, b) => b.likeness - a.likeness);
@@ -172,7 +187,7 @@ export function findLoneSoundAlike(
   const wordLikeness = likenessTo(word);
   const found = bearersOf(matcher, word).flatMap((entity): SoundAlike[] => {
     const likeness = wordLikeness(longestOf(nameOf(entity).surname));
-    return likeness >= LONE_LIKENESS ? [{ entity, likeness }] : [];
+    return likeness >= LONE_LIKENESS ? [{ entity, likeness, doubtful: false }] : [];
   });
   return clearBest(found);
 }

@@ -76,7 +76,12 @@ export function soundCandidates(finder: Finder, block: Block): Candidate[] {
     const reversed = isName ? soundAlike(finder, word, given) : null;
     if (reversed !== null && (isSetOff || personName(finder, reversed.entity).familyFirst))
       return [
-        soundCandidate(setting, { first: index, last: index + given.length }, reversed.entity, 'sound'),
+        soundCandidate(
+          setting,
+          { first: index, last: index + given.length },
+          reversed.entity,
+          fitOf(reversed),
+        ),
       ];
     const lone = soundAlike(finder, word, []);
     return lone === null
@@ -92,16 +97,18 @@ export function soundCandidateOf(finder: Finder, setting: Setting): Candidate | 
   for (const run of givenRuns(lead)) {
     const found = soundAlike(finder, surname, run);
     if (found === null || !suffixFits(trail, personName(finder, found.entity))) continue;
-    if (isCutShort(finder, setting, [soundReading(found.entity, 'sound')])) continue;
+    if (isCutShort(finder, setting, [soundReading(found.entity, fitOf(found))])) continue;
     return soundCandidate(
       setting,
       { first: firstGiven(lead, run.length), last: hit.last },
       found.entity,
-      'sound',
+      fitOf(found),
     );
   }
   return null;
 }
+
+const fitOf = ({ doubtful }: SoundAlike): Fit => (doubtful ? 'slip' : 'sound');
 
 const soundCandidate = (setting: Setting, extent: Extent, entity: number, fit: Fit): Candidate =>
   makeCandidate(setting, extent, [soundReading(entity, fit)], null);

@@ -4,7 +4,7 @@
 import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
-import { likenessTo } from '../names/sounds.ts';
+import { likenessTo } from '../names/spelling.ts';
 import { COMMON_WORDS, CONJUNCTIONS, PARTICLES } from '../names/words.ts';
 import {
   type Candidate,

@@ -24,8 +24,10 @@ export const BASE = {
   alias: 0.85,
   /** A name of one word: Roscosmos, Madonna. */
   oneName: 0.8,
-  /** The whole name in a spelling that sounds like it: another language's, or a slip, or somebody else's name. */
+  /** The whole name in another language's spelling, or with a slip that makes nobody else's name. */
   sound: 0.7,
+  /** The whole name with a letter more, less or other than its one spelling has: a slip, if anything else speaks for the person. */
+  slip: 0.35,
   /** A word that sounds like a surname: nothing, unless the page names its bearer. */
   loneSound: 0.2,
   /** A given name of one person on the page, and of nobody else there. */

@@ -4,7 +4,7 @@
  * Cyrillic, to compare with those of a corpus in Latin letters: any case, initials, patronymics.
  */
 import { areOneGivenName, isGivenName } from './given-names.ts';
-import { soundLikeness } from './sounds.ts';
+import { soundLikeness } from './spelling.ts';
 
 /**
  * Endings by the end of the nominative: what is cut off, and what takes its place. Folded: й is и, ё is е. The first rule that fits

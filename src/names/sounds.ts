@@ -103,8 +103,8 @@ export function soundsOf(word: string, reading: Reading = 'first'): string {
 
 const isVowel = (sound: string): boolean => sound >= 'a';
 
-/** Endings that some languages put on any name: Latin, Latvian, Czech. "Geraldus", "Stubbs" for "Stubb", "Duflotová". */
-const ENDINGS = /(?:ius|us|ova|(?<=[^aeious])s)$/u;
+/** Endings that some languages put on any name: Latin, Baltic, Czech. "Geraldus", "Voroninas", "Stubbs" for "Stubb", "Duflotová". */
+const ENDINGS = /(?:ius|us|(?<=[nv])as|ova|(?<=[^aeious])s)$/u;
 /** What is left must still be a name. */
 const SHORTEST_STEM = 4;
 
@@ -140,72 +140,6 @@ const soundReadings = (word: string): string[] =>
 const pageReadings = (word: string): string[] =>
   readingsIn(word, word.length < FEW_LETTERS ? ['first', 'second'] : ['first', 'second', 'slavic', 'throat']);
 const FEW_LETTERS = 6;
-
-/** What one sound for another costs; a sound too many or too few costs the same as another of its class. */
-const VOWEL_COST = 0.35;
-const CONSONANT_COST = 1;
-
-/** A vowel for one that languages do not use for it: Curry is not Kerry. */
-const FAR_VOWEL_COST = 0.6;
-const FAR_VOWELS = new Set('eu ue iu ui ia ai io oi'.split(' '));
-
-const costOf = (sound: string): number => (isVowel(sound) ? VOWEL_COST : CONSONANT_COST);
-
-function changeCost(from: string, to: string): number {
-  if (from === to) return 0;
-  if (!isVowel(from) || !isVowel(to)) return CONSONANT_COST;
-  return FAR_VOWELS.has(from + to) ? FAR_VOWEL_COST : VOWEL_COST;
-}
-
-/** The least cost of turning one string of sounds into the other (Levenshtein's distance, weighted). */
-function distance(a: string, b: string): number {
-  let row = [0];
-  for (const sound of b) row.push(row[row.length - 1]! + costOf(sound));
-  for (const from of a) {
-    const next = [row[0]! + costOf(from)];
-    for (let j = 1; j <= b.length; j += 1) {
-      const to = b[j - 1]!;
-      const changed = row[j - 1]! + changeCost(from, to);
-      next.push(Math.min(changed, row[j]! + costOf(from), next[j - 1]! + costOf(to)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
-
-const weightOf = (sounds: string): number => [...sounds].reduce((sum, sound) => sum + costOf(sound), 0);
-
-/**
- * How alike names, folded, sound to this word of a page: 1 for the same sounds, 0 for nothing in common. The best of their readings
- * counts. For comparing one word with many.
- */
-export function likenessTo(word: string): (other: string) => number {
-  let readings: readonly string[] | null = null;
-  return (other) => {
-    readings ??= pageReadings(word);
-    const beginning = hasOtherVoice(word, other) ? OTHER_VOICE_COST : 0;
-    let best = 0;
-    for (const to of soundReadings(other))
-      for (const from of readings) best = Math.max(best, readingLikeness(from, to, beginning));
-    return best;
-  };
-}
-
-/** Languages change the voice of a consonant at a name's end, and rarely at its beginning: Glenn is not Klein. */
-const OTHER_VOICE_COST = 0.6;
-const VOICED = /^[bdgvw]/u;
-const VOICELESS = /^(?:c(?!h)|[fkpt])/u;
-const hasOtherVoice = (a: string, b: string): boolean =>
-  (VOICED.test(a) && VOICELESS.test(b)) || (VOICELESS.test(a) && VOICED.test(b));
-
-/** @param word of a page */
-export const soundLikeness = (word: string, name: string): number => likenessTo(word)(name);
-
-/** @param more what their beginnings cost besides */
-function readingLikeness(from: string, to: string, more: number): number {
-  if (from === '' || to === '') return 0;
-  return 1 - (distance(from, to) + more) / Math.max(weightOf(from), weightOf(to));
-}
 
 /**
  * Keys are looked up in the lexicon beside words, so they are written in letters that no page uses: ogham, one for each

@@ -16,7 +16,7 @@ import { CERTAINTIES, PageEvidence } from '../../src/model/mention.ts';
 import { openReasons, packReasons } from '../../src/model/reason.ts';
 import { compareGiven } from '../../src/names/given-match.ts';
 import { parsePersonName } from '../../src/names/person-name.ts';
-import { soundLikeness } from '../../src/names/sounds.ts';
+import { soundLikeness } from '../../src/names/spelling.ts';
 import { foldedWords, foldText } from '../../src/text/words.ts';
 import { organization, person, topic } from '../support/entities.ts';
 import { randomNumbers } from './samples.ts';

@@ -123,10 +123,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Novak Đoković', 'Novak Djokovic|Novak Djoković|Novak Đokovic'],
     ['Ratko Mladić', 'Ratko Mladitsch|Ratko Mladitch|Ratko Mladich'],
   ],
-  'slips of a letter that the given name confirms': [
+  'slips of a letter in a long name': [
     ['Steve Witkoff', 'Steve Witkof|Steve Wittkoff|Steve Whitkoff|Steven Witkov'],
-    ['Keith Kellogg', 'Keith Kelogg|Keith Kellog|Keith Kelloge'],
-    ['Andrew Strauss', 'Andrew Straus|Andrew Struass'],
+    ['Arnold Schwarzenegger', 'Arnold Schwarzeneger|Arnold Schwartzenegger|Arnold Schwarznegger'],
+    ['Sergio Mattarella', 'Sergio Matarella|Sergio Mattarela'],
+    ['Andrew Strauss', 'Andrew Struass'],
   ],
 };
 

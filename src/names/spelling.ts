@@ -1,0 +1,191 @@
+/**
+ * Compares spellings of a name letter by letter. Letters agree where in some language's spelling they stand for one sound: the `w`
+ * of "Lawrow" and the `v` of "Lavrov", `sch` and `sh`, `ou` and `u`. What no spelling explains is a difference, and costs.
+ *
+ * The keys of `sounds.ts` only find what may be worth comparing. Close enough is for the caller to say.
+ */
+import { stemsOf } from './sounds.ts';
+
+/**
+ * For each sound the letters that languages write for it, folded: `s` is also the š of Czech and the s of Hungarian, `c` the č of
+ * Czech, the c of Polish and that of Turkish. S, Z, C, J are the sounds of ship, measure, church and judge; c is ts, x that of Bach.
+ */
+const SOUNDS: Readonly<Record<string, string>> = {
+  p: 'p',
+  b: 'b',
+  t: 't th tj',
+  d: 'd dh dj',
+  k: 'k c q ch qu kh',
+  g: 'g gh gu q',
+  f: 'f ph',
+  v: 'v w',
+  s: 's sz z sc',
+  z: 'z s dz dh ds',
+  S: 'sh sch ch sz sj s sc shch stsch schtsch chtch szcz sjtsj stch schtj',
+  Z: 'zh j z zs sj sch zj rz dz',
+  C: 'ch tch tsch tsh cz cs c tsj tj shch stsch schtsch chtch szcz sjtsj stch schtj ttsh',
+  J: 'j dj dzh dsch dsh dzs dsj dzj dz dzdz c xh',
+  c: 'ts tz c z cz dz ds',
+  x: 'kh ch h j gh',
+  h: 'h',
+  m: 'm',
+  n: 'n gn',
+  l: 'l',
+  r: 'r rz',
+  a: 'a aa',
+  e: 'e ee ae oe ie',
+  i: 'i y j ee ie',
+  o: 'o oo ou oe aa',
+  u: 'u ou oo oe w uu y',
+};
+/** Before `e`, `i` and `y` these are softer. */
+const SOFT_SOUNDS: Readonly<Record<string, string>> = { c: 's', g: 'JZx', sc: 'S', gi: 'J' };
+
+const LETTERS = Object.keys(SOUNDS);
+const VOWELS = 'aeiou';
+const maskOf = (sounds: string): number =>
+  [...sounds].reduce((mask, sound) => mask | (1 << LETTERS.indexOf(sound)), 0);
+const VOWEL_MASK = maskOf(VOWELS);
+
+/** The sounds that each group of letters may stand for, a bit each. */
+const MASKS: ReadonlyMap<string, number> = LETTERS.reduce((masks, sound) => {
+  for (const letters of SOUNDS[sound]!.split(' '))
+    masks.set(letters, (masks.get(letters) ?? 0) | maskOf(sound));
+  return masks;
+}, new Map<string, number>());
+const LONGEST = Math.max(...[...MASKS.keys()].map((letters) => letters.length));
+
+/** What a sound too many costs: by its kind, since languages write vowels more differently than consonants. */
+const CONSONANT_COST = 1;
+const VOWEL_COST = 0.35;
+/** A glide beside a vowel ("Sofiyanski"), an h behind one ("Hamadeh"), an e at the end ("Arslane"): written here and not there. */
+const FAINT_COST = 0.1;
+/** An h before a vowel, which some languages lack. */
+const BREATH_COST = 0.3;
+/** A consonant for one that differs by the voice alone, or by how near the teeth it is. */
+const NEAR_COST = 0.5;
+const NEAR = ['pb', 'td', 'kg', 'fv', 'sz', 'SZ', 'CJ', 'cs', 'CS', 'Cc'].map(maskOf);
+/** A vowel for one that languages do not use for it: Curry is not Kerry. */
+const FAR_VOWEL_COST = 0.6;
+const NEAR_VOWELS = ['ae', 'ao', 'au', 'ei', 'eo', 'ou'].map(maskOf);
+
+/** Letters for two sounds, or for one: the `x` of "Alexei" and that of Azerbaijan, the `ck` of "Becker" and of "Zoricka". */
+const TWO_SOUNDS: Readonly<
+  Record<string, { readonly masks: readonly number[]; readonly costs: readonly number[] }>
+> = {
+  x: { masks: [maskOf('kxSZ'), maskOf('s')], costs: [CONSONANT_COST, 2 * FAINT_COST] },
+  ck: { masks: [maskOf('kcC'), maskOf('k')], costs: [2 * FAINT_COST, CONSONANT_COST] },
+};
+
+/** Sounds of a word in order: what each may be, and what leaving it out costs. */
+interface Spelled {
+  readonly masks: readonly number[];
+  readonly costs: readonly number[];
+  readonly weight: number;
+}
+
+const isVowelLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && 'aeiouy'.includes(letter);
+const isSoft = (letter: string | undefined): boolean => letter !== undefined && 'eiy'.includes(letter);
+
+function spelled(word: string): Spelled {
+  const plain = word.replace(/[^a-z]/gu, '').replace(/([^aeiou])\1+/gu, '$1');
+  const masks: number[] = [];
+  const costs: number[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const letters = lettersAt(plain, at);
+    const [before, behind] = [plain[at - 1], plain[at + letters.length]];
+    at += letters.length;
+    const two = TWO_SOUNDS[letters];
+    if (two !== undefined) {
+      masks.push(...two.masks);
+      costs.push(...two.costs);
+      continue;
+    }
+    const soft = isSoft(behind) ? (SOFT_SOUNDS[letters] ?? '') : '';
+    masks.push((MASKS.get(letters) ?? 0) | maskOf(soft) | besides(letters, behind));
+    costs.push(costOf(letters, before, behind));
+  }
+  return { masks, costs, weight: costs.reduce((sum, cost) => sum + cost, 0) };
+}
+
+/** The longest letters at this place that stand for a sound. */
+function lettersAt(word: string, index: number): string {
+  for (let length = Math.min(LONGEST, word.length - index); length > 1; length -= 1) {
+    const letters = word.slice(index, index + length);
+    if (MASKS.has(letters) || letters in TWO_SOUNDS) return letters;
+  }
+  return word[index]!;
+}
+
+/** What letters stand for besides by what stands behind: the first vowel of `ai` and `ei`, of `au`, the f of "Romanoff". */
+function besides(letters: string, behind: string | undefined): number {
+  if ((letters === 'a' || letters === 'e') && (behind === 'i' || behind === 'y' || behind === 'j'))
+    return maskOf('ae');
+  if (letters === 'f' && behind === undefined) return maskOf('v');
+  return letters === 'a' && behind === 'u' ? maskOf('o') : 0;
+}
+
+function costOf(letters: string, before: string | undefined, behind: string | undefined): number {
+  const besideVowel = isVowelLetter(before) || isVowelLetter(behind);
+  switch (letters) {
+    case 'y':
+    case 'i':
+      return besideVowel ? FAINT_COST : VOWEL_COST;
+    case 'j':
+      return besideVowel ? FAINT_COST : CONSONANT_COST;
+    case 'h':
+      return isVowelLetter(behind) ? BREATH_COST : FAINT_COST;
+    case 'u':
+      return before === 'a' || before === 'o' ? FAINT_COST : VOWEL_COST;
+    case 'e':
+      return behind === undefined ? FAINT_COST : VOWEL_COST;
+    default:
+      return isVowelLetter(letters[0]) ? VOWEL_COST : CONSONANT_COST;
+  }
+}
+
+function changeCost(from: number, to: number): number {
+  if ((from & to) !== 0) return 0;
+  const areNear = (near: number) => (from & near) !== 0 && (to & near) !== 0;
+  if ((from & VOWEL_MASK) === 0 || (to & VOWEL_MASK) === 0)
+    return NEAR.some(areNear) ? NEAR_COST : CONSONANT_COST;
+  return NEAR_VOWELS.some(areNear) ? VOWEL_COST : FAR_VOWEL_COST;
+}
+
+/** The least cost of turning one spelling into the other (Levenshtein's distance, weighted). */
+function distance(a: Spelled, b: Spelled): number {
+  let row = [0];
+  for (const cost of b.costs) row.push(row[row.length - 1]! + cost);
+  for (const [i, from] of a.masks.entries()) {
+    const left = a.costs[i]!;
+    const next = [row[0]! + left];
+    for (const [j, to] of b.masks.entries())
+      next.push(Math.min(row[j]! + changeCost(from, to), row[j + 1]! + left, next[j]! + b.costs[j]!));
+    row = next;
+  }
+  return row[b.masks.length]!;
+}
+
+/**
+ * How alike names, folded, are to this word of a page: 1 where some language's spelling explains all of it, 0 for nothing in common.
+ * The best counts of what is left without the endings that some languages put on names. For comparing one word with many.
+ */
+export function likenessTo(word: string): (other: string) => number {
+  let readings: readonly Spelled[] | null = null;
+  return (other) => {
+    readings ??= stemsOf(word).map(spelled);
+    let best = 0;
+    for (const to of stemsOf(other).map(spelled))
+      for (const from of readings) best = Math.max(best, likeness(from, to));
+    return best;
+  };
+}
+
+/** @param word of a page */
+export const soundLikeness = (word: string, name: string): number => likenessTo(word)(name);
+
+function likeness(a: Spelled, b: Spelled): number {
+  const weight = Math.max(a.weight, b.weight);
+  return weight === 0 ? 0 : 1 - distance(a, b) / weight;
+}
