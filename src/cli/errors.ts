@@ -16,6 +16,7 @@ const IO_REASONS = new Map([
   ['EISDIR', 'this is a folder; name a file'],
   ['EACCES', 'it may not be read or written; check its permissions'],
   ['EPERM', 'it may not be read or written; check its permissions'],
+  ['ELOOP', 'this link leads to itself; remove it'],
   ['ENOSPC', 'the disk is full'],
 ]);
 

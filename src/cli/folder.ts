@@ -1,6 +1,6 @@
 /** Reads a corpus folder from disk. */
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { type Fault, type Path, type Place, sortFaults } from '../corpus/fault.ts';
 import { type FolderReading, readCorpusFolder } from '../corpus/folder.ts';
@@ -35,8 +35,8 @@ function faultFromHere({ other, ...fault }: Fault, dir: string): Fault {
 
 function readSources(dir: string): { sources: SourceFile[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const sources = yamlFilesIn(dir, '').map((path) => {
-    const bytes = readBytes(join(dir, path));
+  const sources = yamlFilesIn(dir).map((path) => {
+    const bytes = reading(join(dir, path), (it) => readFileSync(it));
     const text = bytes.toString('utf8');
     if (!isUtf8(bytes)) faults.push({ file: path, ...firstBroken(text), message: NOT_UTF8 });
     return { path, text };
@@ -52,30 +52,36 @@ function firstBroken(text: string): { line: number; column: number } {
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-/** All of them, however deep, so that one in the wrong folder is noticed. Relative to `dir`, with `/` between folders. */
-function yamlFilesIn(dir: string, folder: string): string[] {
-  const entries = listFolder(join(dir, folder)).filter(
+/**
+ * All of them, however deep, so that one in the wrong folder is noticed. Relative to `dir`, with `/` between folders. Links to folders are
+ * followed, as those to files are.
+ * @param seen where each folder was found that was read so far, by its real path: links may lead to it again, or in a circle
+ */
+function yamlFilesIn(dir: string, folder = '', seen = new Map<string, string>()): string[] {
+  const here = join(dir, folder);
+  const real = reading(here, (it) => realpathSync(it));
+  const before = seen.get(real);
+  if (before !== undefined)
+    throw new CommandError(`${here}: this folder is read already, as ${before}; remove the link`);
+  seen.set(real, here);
+  const entries = reading(here, (it) => readdirSync(it, { withFileTypes: true })).filter(
     (it) => !it.name.startsWith('.') && it.name !== 'node_modules',
   );
   return entries.flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return yamlFilesIn(dir, path);
+    if (isFolder(entry, join(dir, path))) return yamlFilesIn(dir, path, seen);
     return /\.ya?ml$/i.test(entry.name) ? [path] : [];
   });
 }
 
-function listFolder(dir: string) {
-  try {
-    return readdirSync(dir, { withFileTypes: true });
-  } catch (error) {
-    throw new CommandError(`${dir}: ${explainIo(error)}`);
-  }
-}
+const isFolder = (entry: Dirent, path: string): boolean =>
+  entry.isDirectory() || (entry.isSymbolicLink() && reading(path, (it) => statSync(it)).isDirectory());
 
-function readBytes(file: string): Buffer {
+/** @throws CommandError where it cannot be read */
+function reading<T>(path: string, read: (path: string) => T): T {
   try {
-    return readFileSync(file);
+    return read(path);
   } catch (error) {
-    throw new CommandError(`${file}: ${explainIo(error)}`);
+    throw new CommandError(`${path}: ${explainIo(error)}`);
   }
 }

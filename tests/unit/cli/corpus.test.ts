@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -101,6 +101,31 @@ describe('corpus check', { timeout: 30_000 }, () => {
     expect((await corpus(['check', '.'])).out).toBe(
       '.: no faults: 1 entity, 1 article, 2 statements, 1 claim\n',
     );
+  });
+
+  it('follows links to folders, also out of its own, and to files', async () => {
+    await write(inFolder('shared', SAMPLE));
+    await mkdir(join(dir, 'mine'));
+    for (const name of readdirSync(join(dir, 'shared')))
+      symlinkSync(join('..', 'shared', name), join(dir, 'mine', name));
+    expect((await corpus(['check', 'mine'])).out).toBe(
+      'mine: no faults: 3 entities, 2 articles, 3 statements, 1 claim\n',
+    );
+  });
+
+  it.each([
+    ['that leads in a circle', '..', /^mine\/articles\/again: this folder is read already, as mine;/],
+    [
+      'to what is read already',
+      '../more',
+      /^mine\/more: this folder is read already, as mine\/articles\/again;/,
+    ],
+    ['that leads nowhere', '../nowhere', /^mine\/articles\/again: there is no such file or folder/],
+    ['that leads to itself', 'again', /^mine\/articles\/again: this link leads to itself/],
+  ])('refuses a link %s', async (_, target, says) => {
+    await write(inFolder('mine', { ...SAMPLE, 'more/2.yaml': '[]' }));
+    symlinkSync(target, join(dir, 'mine', 'articles', 'again'));
+    expect(await corpus(['check', 'mine'])).toEqual({ code: 1, out: '', err: expect.stringMatching(says) });
   });
 
   it('tells of an empty folder, and of one that is not there', async () => {
