@@ -2,14 +2,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shortcutOf } from '../browser/shortcuts.ts';
 import { pieces, t } from '../locales/texts.ts';
+import { usePreparing } from '../tab/use-preparing.ts';
 
 export function Story() {
+  const preparing = usePreparing();
   return (
     <section class="wc-try" aria-labelledby="try">
       <h2 id="try">{t('welcome.try')}</h2>
-      <p class="op-hint">
-        {t('welcome.tryHint')} <KeyboardHint />
-      </p>
+      <div role="status">
+        {preparing && (
+          <p class="op-hint">
+            <strong>{t('popup.preparing')}</strong> {t('popup.preparingHint')}
+          </p>
+        )}
+      </div>
+      {!preparing && (
+        <p class="op-hint">
+          {t('welcome.tryHint')} <KeyboardHint />
+        </p>
+      )}
       <article class="wc-story">
         <h3>{t('welcome.storyTitle')}</h3>
         <p>{t('welcome.storyStart')}</p>

@@ -1,5 +1,6 @@
 /** A corpus that takes long to be prepared: the reader is told, and nothing is lost where the browser stops the background half way. */
 import { writeCorpusFile } from '../../src/corpus/exchange.ts';
+import { en } from '../../src/locales/en.ts';
 import { madeUpCorpus } from '../bench/made-up-corpus.ts';
 import { SITE } from '../support/expected.ts';
 import { textOf } from '../support/panel.ts';
@@ -32,6 +33,9 @@ test('whatever is asked meanwhile is told that it is prepared; stopped half way,
   const panel = await reader.openPanel(tab);
   await panel.clickControl('Timeline');
   await expect.poll(() => textOf(panel)).toContain(NOTICE);
+  const welcome = await reader.openWelcome();
+  await expect.poll(() => textOf(welcome)).toContain(NOTICE);
+  expect(await textOf(welcome)).not.toContain(en.welcome.tryHint);
   const { best, others } = await reader.typeInAddressBar(names[0]!);
   expect([best, ...others.map(({ description }) => description)].join('\n')).toContain(NOTICE);
 
@@ -44,4 +48,6 @@ test('whatever is asked meanwhile is told that it is prepared; stopped half way,
   await expect.poll(async () => (await rowsOf(popup)).length).toBe(names.length);
   await expect.poll(async () => (await rowsOf(searching))[0]?.text).toContain(names[0]);
   await expect.poll(() => textOf(panel)).toMatch(/\d statements/);
+  await expect.poll(() => textOf(welcome)).not.toContain(NOTICE);
+  expect(await textOf(welcome)).toContain(en.welcome.tryHint);
 });

@@ -61,7 +61,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: [...INTERFACE, 'd3-force', 'd3-scale', 'd3-selection', 'd3-zoom'],
   },
   options: { folders: ['model', 'messages', 'ui', 'locales', 'browser'], packages: INTERFACE },
-  welcome: { folders: ['model', 'locales', 'browser', 'options'], packages: INTERFACE },
+  welcome: { folders: ['model', 'locales', 'browser', 'tab', 'options'], packages: INTERFACE },
   cli: {
     folders: ['corpus', 'match', 'briefs', 'model', 'locales'],
     packages: ['node:', 'valibot', '@valibot/to-json-schema'],
