@@ -1,4 +1,5 @@
 /** What a candidate is, and what stands around one: the ground on which the files beside this find candidates. */
+import type { Romanized } from '../names/east-asian.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { type PersonName, parsePersonName } from '../names/person-name.ts';
 import { RANKS } from '../names/words.ts';
@@ -69,15 +70,18 @@ export interface Memory {
   readonly sounds: Map<string, boolean>;
   /** Names in the texts, and whose they sound like. */
   readonly alikes: Map<string, SoundAlike | null>;
-  /** What all romanizations of an entity's given name have in common. */
-  readonly spellings: Map<number, string>;
+  /** Entities' given names, as the corpus romanizes them. */
+  readonly romanizations: Map<number, Romanized>;
+  /** Words of the texts, and who bears them as a family name in another romanization. */
+  readonly families: Map<string, readonly number[]>;
 }
 
 export const createMemory = (): Memory => ({
   names: new Map(),
   sounds: new Map(),
   alikes: new Map(),
-  spellings: new Map(),
+  romanizations: new Map(),
+  families: new Map(),
 });
 
 /** What finding candidates needs besides the text. */

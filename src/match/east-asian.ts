@@ -1,5 +1,11 @@
 /** Candidates whose family name the page romanizes in another way than the corpus: "Pak Kŭn-hye" for Park Geun-hye. */
-import { eastAsianSpelling, familySpellings, isKorean } from '../names/east-asian.ts';
+import {
+  familySpellings,
+  isKorean,
+  isSameRomanized,
+  type Romanized,
+  romanized,
+} from '../names/east-asian.ts';
 import {
   type Candidate,
   type Finder,
@@ -21,20 +27,24 @@ export function eastAsianCandidates(finder: Finder, block: Block): Candidate[] {
   const { start, end, count } = block.words;
   for (let i = 0; i < count; i += 1) {
     if (end[i]! - start[i]! > LONGEST || caseOfWord(block, i) === 'lower') continue;
-    const word = foldedAt(block, i);
-    const bearers = familySpellings(word).flatMap((spelling) => bearersOf(finder, spelling));
+    const bearers = bearersOf(finder, foldedAt(block, i));
     if (bearers.length > 0)
       candidates.push(...withGiven(finder, settingOf(block, { first: i, last: i }), bearers));
   }
   return candidates;
 }
 
-/** People of the corpus who bear this family name, which stands first. */
+/** People of the corpus who bear this family name in another romanization, and as one that stands first. */
 function bearersOf(finder: Finder, family: string): readonly number[] {
-  const postings = postingsOfWord(finder.matcher, family);
-  if (postings.length > MOST_BEARERS) return [];
-  const surnames = postings.filter((posting) => roleOf(posting) === 'surname');
-  return surnames.map(entityOf).filter((entity) => personName(finder, entity).familyFirst);
+  const known = finder.families.get(family);
+  if (known !== undefined) return known;
+  const bearers = familySpellings(family)
+    .map((spelling) => postingsOfWord(finder.matcher, spelling))
+    .filter((postings) => postings.length <= MOST_BEARERS)
+    .flatMap((postings) => postings.filter((posting) => roleOf(posting) === 'surname').map(entityOf))
+    .filter((entity) => personName(finder, entity).familyFirst);
+  finder.families.set(family, bearers);
+  return bearers;
 }
 
 /** The bearer whose given name stands behind the family name, or before it; nobody where that fits two. */
@@ -43,7 +53,9 @@ function withGiven(finder: Finder, setting: Setting, bearers: readonly number[])
   const behind = readReversed(block, hit.last).given;
   const runs = [behind.slice(0, 2), behind.slice(0, 1), lead.given.slice(-2)];
   for (const [which, run] of runs.entries()) {
-    const found = bearers.filter((entity) => isRomanized(finder, entity, run));
+    if (run.length === 0) continue;
+    const isMeant = romanizationOf(finder, setting.form, run);
+    const found = bearers.filter(isMeant);
     const [entity] = found;
     if (found.length !== 1 || entity === undefined) continue;
     const extent =
@@ -55,11 +67,27 @@ function withGiven(finder: Finder, setting: Setting, bearers: readonly number[])
   return [];
 }
 
-/** Whether a page's words are the entity's given name in any romanization. */
-export function isRomanized(finder: Finder, entity: number, page: readonly string[]): boolean {
+/** Tells of which entities the words beside this family name are the given name, in any romanization. */
+export function romanizationOf(
+  finder: Finder,
+  family: string,
+  page: readonly string[],
+): (entity: number) => boolean {
+  const readings = new Map<boolean, Romanized>();
+  return (entity) => {
+    const own = ownRomanization(finder, entity);
+    const reading = readings.get(own.korean) ?? romanized(family, page, own.korean);
+    readings.set(own.korean, reading);
+    return isSameRomanized(reading, own);
+  };
+}
+
+function ownRomanization(finder: Finder, entity: number): Romanized {
+  const known = finder.romanizations.get(entity);
+  if (known !== undefined) return known;
   const { surname, given } = personName(finder, entity);
-  const korean = isKorean(surname.join(' '), given);
-  const own = finder.spellings.get(entity) ?? eastAsianSpelling(given, korean);
-  finder.spellings.set(entity, own);
-  return own !== '' && own === eastAsianSpelling(page, korean);
+  const family = surname.join(' ');
+  const own = romanized(family, given, isKorean(family, given));
+  finder.romanizations.set(entity, own);
+  return own;
 }

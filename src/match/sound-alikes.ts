@@ -5,7 +5,7 @@
 import { addsTooMany, areInitials, compareGiven, withoutArticle } from '../names/given-match.ts';
 import { areOneGivenName, isGivenName } from '../names/given-names.ts';
 import { isLatinGivenName, isWrittenInLatin } from '../names/latin-names.ts';
-import type { PersonName } from '../names/person-name.ts';
+import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
 import { slipIn } from '../names/slips.ts';
 import { pageKeys, stemsOf } from '../names/sounds.ts';
 import { likenessTo, soundLikeness } from '../names/spelling.ts';
@@ -145,6 +145,7 @@ export function findSoundAlike(
   const surnameLikeness = likenessTo(surname);
   const found = bearersOf(matcher, surname).flatMap((entity): SoundAlike[] => {
     const name = nameOf(entity);
+    if (isEastAsian(name)) return [];
     const own = longestOf(name.surname);
     if (isItself && !name.surname.includes(surname) && !areOneGivenName(own, surname)) return [];
     const likeness = surnameLikeness(own);
@@ -162,6 +163,10 @@ export function findSoundAlike(
   });
   return clearBest(found);
 }
+
+/** Their romanizations are read by rules of their own; "Li Peng" is read as a surname behind a given name, so short is it. */
+const isEastAsian = ({ familyFirst, given: [first = ''], surname: [last = ''] }: PersonName): boolean =>
+  familyFirst || (isFamilyFirstName(first) && last.length < SHORT_SURNAME);
 
 /** Both names are written in Latin letters at home, and the page has not put them into the letters of another language. */
 const isSpelledInOneWay = (

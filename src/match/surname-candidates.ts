@@ -4,7 +4,6 @@
 import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
-import { likenessTo } from '../names/spelling.ts';
 import { COMMON_WORDS, CONJUNCTIONS, PARTICLES } from '../names/words.ts';
 import {
   type Candidate,
@@ -20,7 +19,7 @@ import {
   withSameSuffix,
 } from './candidate.ts';
 import { isCutShort } from './cut-short.ts';
-import { isRomanized } from './east-asian.ts';
+import { romanizationOf } from './east-asian.ts';
 import { entityOf } from './layout.ts';
 import { givenNamesLikeness } from './sound-alikes.ts';
 import { soundCandidateOf } from './sound-candidates.ts';
@@ -83,7 +82,10 @@ function readWithSoundAlike(finder: Finder, setting: Setting, postings: readonly
     const entity = entityOf(posting);
     const name = personName(finder, entity);
     if (!suffixFits(trail, name) || isOtherSurname(setting.form, lead.given, name)) return [];
-    if (givenNamesLikeness(lead.given, name.given) < SAME_GIVEN) return [];
+    const isSame = name.familyFirst
+      ? romanizationOf(finder, setting.form, lead.given)(entity)
+      : givenNamesLikeness(lead.given, name.given) >= SAME_GIVEN;
+    if (!isSame) return [];
     return [{ entity, fit: 'sound', needsContext: false, given: lead.given.length }];
   });
   return alike.length === 1 ? alike : [];
@@ -100,10 +102,10 @@ function readReversedName(finder: Finder, setting: Setting, postings: readonly n
   for (let count = given.length; count > 0; count -= 1) {
     const page = given.slice(0, count);
     const isAll = isMarked && count === given.length;
-    const likeness = likenessTo(page.join(''));
+    const isRomanized = romanizationOf(finder, setting.form, page);
     const readings = postings.flatMap((posting): Reading[] => {
       const entity = entityOf(posting);
-      return isReversed(finder, entity, { page, isAll, likeness })
+      return isReversed(finder, entity, { page, isAll, isRomanized })
         ? [{ entity, fit: 'full', needsContext: false }]
         : [];
     });
@@ -124,21 +126,18 @@ interface Behind {
   readonly page: readonly string[];
   /** A comma or capitals set the surname off, and no more names follow: then one of them is enough, or initials. */
   readonly isAll: boolean;
-  /** How alike a given name sounds to all of it. */
-  readonly likeness: (given: string) => number;
+  /** Whether it is an entity's given name in another romanization. */
+  readonly isRomanized: (entity: number) => boolean;
 }
 
 /** Whether the words behind a surname are the person's given names: the same, or some of them. */
-function isReversed(finder: Finder, entity: number, { page, isAll, likeness }: Behind): boolean {
+function isReversed(finder: Finder, entity: number, { page, isAll, isRomanized }: Behind): boolean {
   const { given, familyFirst } = personName(finder, entity);
   const match = compareGiven(page, given);
   if (match === 'same') return true;
-  if (familyFirst) return isRomanized(finder, entity, page) || likeness(given.join('')) >= SAME_SYLLABLES;
+  if (familyFirst) return isRomanized(entity);
   return match === 'alike' && (isAll || (page[0]!.length > 1 && page.length > 1));
 }
-/** "Mao Tse-tung" for Zedong: other romanizations of the same syllables. */
-const SAME_SYLLABLES = 0.9;
-
 /** Candidates of a form that is somebody's surname. */
 export function surnameCandidates(
   finder: Finder,

@@ -286,7 +286,7 @@ omar umar omer oumar
 osman uthman othman usman
 said saeed sayed syed sayyid saed
 abdullah abdallah abdulla
-mahmoud mahmud mehmud mahmut mahmoed machmud
+mahmoud mahmood mahmud mehmud mahmut mahmoed machmud
 mustafa mostafa mustapha moustafa mostefa mostapha
 yahya yehia yahia jahja yehya jahia iahia
 faisal feisal faysal

@@ -46,10 +46,10 @@ const isCapitals = (word: NameWord): boolean => isUpperCase(word) || /^\p{Lu}$/u
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */
 const FAMILY_FIRST = new Set(
-  `ai an bai ban bao bo bong byeon byun cai cao cen chai chan chang chao chen cheng chew chi chia chiang chin ching cho choe choi chong chou chow chu chua chun chung cui dai dang deng ding
-  dong du duan fan fang fei feng fu gan gao ge geng gong gu guan guo ha han hao he heng ho hong hou hsiao hsieh hsu hu hua huang hui huo hwang hyon im jang jeon jeong jia jiang jiao jin jing jo joo ju jun jung
-  kang kim ko kong koo kuo kwak kwok kwon lai lam lau law lee lei leung li lian liang liao lim lin ling liu lo long loo lou lu luo lyu ma mai mao mei meng mi miao min mo moon mu
-  na nam nan ni nie ning niu no noh oh ong ou ouyang paek paik pak pan pang park pei peng ping pu qi qian qiao qin qiu qu quan rao ren rhee ri rim ro roh rong ruan ryang ryu sang seo shan shao shen sheng shi shih shin shu si sim sima sin situ so soh son song su suh sun sung
+  `ai an bai ban bao bong bo byeon byun cai cao cen chai chan chang chao chen cheng chew chi chia chiang chin ching cho choe choi chon chong chou chow chu chua chun chung cui dai dang deng ding
+  dong du duan fan fang fei feng fu gan gao ge geng gong gu guan guo ha han hao he heng ho hong hou hsi hsiao hsieh hsu hu hua huang hui huo hwang hyon im jang jen jeon jeong jia jiang jiao jin jing jo joo ju jun jung
+  kang kim ko kong koo kuo kwak kwok kwon lai lam lau law lee lei leung li lian liang liao lim lin ling liu lo long loo lou lu luo lyu ma mai mao mei meng mi miao min mo moon mu mun
+  na nam nan ni nie ning niu no noh oh ong ou ouyang paek paik pak pan pang park pei peng ping pong pu qi qian qiao qin qiu qu quan rao ren rhee ri rim ro roh rong ruan ryang ryu sang seo shan shao shen sheng shi shih shin shu si sim sima sin situ so soh sohn son song soong su suh sun sung
   tae tan tang tao teng teo tian tie tong tsai tsang tse tseng tu tung wan wang wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yeh yeo yeoh yi yim yin ying yom yon yoo yoon you yu yuan yue yun
   zeng zha zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zou zuo nguyen tran pham phan vu vo dang bui duong ngo dinh trinh truong`.split(
     /\s+/u,

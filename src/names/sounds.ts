@@ -133,8 +133,12 @@ const readingsIn = (word: string, readings: readonly Reading[]): string[] => [
 ];
 
 /** A name's sounds, with and without an ending of another language. */
-const soundReadings = (word: string): string[] =>
-  readingsIn(word, /[aeiou]c$/u.test(word) ? ['first', 'second', 'slavic'] : ['first', 'second']);
+function soundReadings(word: string): string[] {
+  const readings: Reading[] = ['first', 'second'];
+  if (/[aeiou]c$/u.test(word)) readings.push('slavic');
+  if (word.includes('x')) readings.push('throat');
+  return readingsIn(word, readings);
+}
 
 /** The sounds that a word of a page may have. A short word has few that could contradict, so it is read in two ways only. */
 const pageReadings = (word: string): string[] =>

@@ -34,6 +34,18 @@ const PAIRS: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['Thomas Kane', 'Thomas Kain'],
     ['Max Webber', 'Max Weber'],
   ],
+  'a syllable of a Chinese name is another': [
+    ['Lin Peng', 'Lin Ping'],
+    ['Wu Xiaopeng', 'Wu Xiaoping'],
+    ['Sun Meng', 'Sun Ming'],
+    ['Hu Jian', 'Hu Qian'],
+  ],
+  'a syllable of a Korean name is another': [
+    ['Kim Min-hee', 'Kim Min-ji'],
+    ['Cho Yu-na', 'Cho Yun-ah'],
+    ['Chung Mong-soo', 'Chung Mong-joo'],
+    ['Park Seung-gyu', 'Park Seung-woo'],
+  ],
   'letters that are one sound in another language are two here': [
     ['Michael Shanks', 'Michael Chong'],
     ['John Zander', 'John Schneiter'],
