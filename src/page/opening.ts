@@ -15,9 +15,9 @@ import { createStepper, type MentionStep, scrollTo } from './stepper.ts';
 
 /**
  * How long a mention may be away before its popover closes, in milliseconds: a page that draws its text anew takes it off and puts it
- * back, and then it is read and asked about again.
+ * back, and then it is read, in a storm of changes once a second, and asked about again, of a background that may have to wake first.
  */
-const RETURN_MS = 1_000;
+const RETURN_MS = 3_000;
 
 export type WantedMention = Params<PageCalls['showMention']>;
 

@@ -61,7 +61,7 @@ for (const { does, act } of CASES) {
     await tab.page.evaluate(act);
     await expect.poll(texts).toEqual(['Elon Musk', 'Vladimir Putin']);
     // Longer than a mention may be away.
-    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3_500)));
     expect((await tab.popover())?.name ?? 'closed').toBe('Vladimir Putin');
     await tab.page.press('Escape');
     await expect.poll(() => tab.popover()).toBeNull();
