@@ -6,6 +6,7 @@ import { SITE } from '../support/expected.ts';
 import { plain } from '../support/shown.ts';
 import { SURVEYED, survey } from '../support/survey.ts';
 import { expect, test } from '../support/test.ts';
+import { hasTint } from '../support/tint.ts';
 import { withManifest } from '../support/variant.ts';
 
 const PUTIN = 'Vladimir Putin';
@@ -33,6 +34,7 @@ test('before anything is highlighted, a page cannot tell that Backstory is there
   expect(await reader.mentionsOn(tab)).toEqual([]);
   await tab.clickControl('Name somebody');
   await expect.poll(() => tab.highlights()).toEqual([{ kind: 'person', text: PUTIN }]);
+  await hasTint(tab, true);
   // And the survey is no blind one.
   const after = await tab.page.evaluate(survey, 0);
   expect(after.highlights).toEqual(['backstory-person']);
