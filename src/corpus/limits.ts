@@ -2,13 +2,13 @@
  * How much one corpus may hold. Looked at before anything else, so that a hostile file costs little more than reading it:
  * a list of a million wrong things must not become a million faults. Each bound is far beyond what people write.
  */
+import { MAX_ENTITIES } from '../model/entity.ts';
 import { type Finding, finding, type Path } from './fault.ts';
 import { isRecord, type RawRecord } from './fields.ts';
 
 /** Items of a list, by its field. */
 const MAX_ITEMS: Readonly<Record<string, number>> = {
-  // A large encyclopedia has some 700,000 people.
-  entities: 1_000_000,
+  entities: MAX_ENTITIES,
   articles: 100_000,
   claims: 100_000,
   // The names that are transliterated most often have some hundred spellings, and each costs a place in the lexicon.

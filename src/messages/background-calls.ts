@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import { ArticleCard, ArticleReport, Brief, EntityCard } from '../model/brief.ts';
 import { Correction } from '../model/correction.ts';
+import { MAX_ENTITIES } from '../model/entity.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
 import { BlockMention, PageEvidence } from '../model/mention.ts';
 import { Connections, ConnectionsQuery, Timeline, TimelineQuery } from '../model/overview.ts';
@@ -18,7 +19,6 @@ import { Site } from '../model/site.ts';
 import { MAX_BLOCKS, MAX_CALL_TEXT, MAX_TITLE_LENGTH } from './limits.ts';
 import type { Schema } from './schema.ts';
 
-const MAX_CARDS = 5_000;
 const MAX_RESULTS = 200;
 
 const page = ['page'] as const;
@@ -97,7 +97,7 @@ export const backgroundCalls = {
   /** In the order asked for; unknown ids are left out. */
   cardsOf: {
     from: extension,
-    params: strict(v.strictObject({ entities: v.pipe(v.array(EntityId), v.maxLength(MAX_CARDS)) })),
+    params: strict(v.strictObject({ entities: v.pipe(v.array(EntityId), v.maxLength(MAX_ENTITIES)) })),
     result: v.array(EntityCard),
   },
 

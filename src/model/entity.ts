@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import { ClaimId, EntityId, StatementId } from './ids.ts';
 
+/** As many as one corpus may hold, and so a page mention: a large encyclopedia has some 700,000 people. */
+export const MAX_ENTITIES = 1_000_000;
+
 export const KINDS = ['person', 'organization', 'place', 'topic'] as const;
 export const Kind = v.picklist(KINDS);
 export type Kind = v.InferOutput<typeof Kind>;

@@ -1,10 +1,9 @@
 /** The corpus as a whole: what was reported when, and who with whom. What is asked, and what comes back. */
 import * as v from 'valibot';
 import { EntityCard, StatementView } from './brief.ts';
-import { Kind } from './entity.ts';
+import { Kind, MAX_ENTITIES } from './entity.ts';
 import { ArticleId, EntityId } from './ids.ts';
 
-const MAX_ENTITIES = 5_000;
 const MAX_LIMIT = 500;
 
 const Limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LIMIT));
