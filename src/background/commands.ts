@@ -2,8 +2,10 @@
  * The keyboard shortcuts of the manifest, carried through the frames of the active tab as if they were one page: from the highlight
  * that the reader stands on, in whichever frame, over the ends of frames, and from the last back to the first.
  */
+
+import { framesOf } from '../browser/frames.ts';
 import { openPanel } from '../browser/panel.ts';
-import { activeTab, type Frame, framesOf } from '../browser/tabs.ts';
+import { activeTab, type Frame } from '../browser/tabs.ts';
 import type { PageCalls } from '../messages/page-calls.ts';
 import type { Params, Result } from '../messages/protocol.ts';
 import { callFrame } from '../messages/send.ts';

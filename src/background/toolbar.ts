@@ -4,7 +4,8 @@
  * itself takes off what was said of the last one.
  */
 import { type ButtonFace, dressButton } from '../browser/action.ts';
-import { allTabs, framesOf, siteOf, tabById } from '../browser/tabs.ts';
+import { framesOf } from '../browser/frames.ts';
+import { allTabs, siteOf, tabById } from '../browser/tabs.ts';
 import { t } from '../locales/texts.ts';
 import { callFrame } from '../messages/send.ts';
 import { pageSettings, type Settings } from '../model/settings.ts';

@@ -1,6 +1,6 @@
 /** Tabs, their frames and what can be sent or started in them. */
-import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
-import { fileUrl, WELCOME_PAGE } from './runtime.ts';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { fileUrl } from './runtime.ts';
 
 export interface Frame {
   readonly tabId: number;
@@ -18,30 +18,6 @@ export const sendToTab = (tabId: number, message: unknown): Promise<unknown> =>
 /** Starts files of the extension in one frame, one after the other, in the isolated world of its content script. */
 export async function startScripts({ tabId, frameId }: Frame, files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
-}
-
-/** Milliseconds. One frame may be busy for good, an advertisement that waits for its server, and the browser waits for it. */
-const FRAMES_MS = 2_000;
-
-/** Runs something in every frame of a tab; where one of them keeps all others waiting, in the main frame alone. */
-async function runInFrames(
-  tabId: number,
-  what: { readonly files: string[] } | { readonly func: () => unknown },
-): Promise<Scripting.InjectionResult[]> {
-  const run = (frames: { readonly allFrames: true } | { readonly frameIds: number[] }) =>
-    browser.scripting.executeScript({ target: { tabId, ...frames }, ...what });
-  const late = new Promise<null>((resolve) => setTimeout(resolve, FRAMES_MS, null));
-  return (await Promise.race([run({ allFrames: true }), late])) ?? run({ frameIds: [0] });
-}
-
-/**
- * Starts a file of the extension in every frame of a tab and gives back what it ends with, the main frame's first. A frame that
- * goes away meanwhile, or keeps others waiting, is left out; none answers in the browser's own pages.
- */
-export async function askFrames(tabId: number, file: string): Promise<unknown[]> {
-  const results = await runInFrames(tabId, { files: [file] }).catch(() => []);
-  const inOrder = results.toSorted((a, b) => a.frameId - b.frameId);
-  return inOrder.flatMap(({ result }) => (result === undefined || result === null ? [] : [result]));
 }
 
 /**
@@ -66,20 +42,6 @@ export async function startContentScripts(tabId: number): Promise<void> {
     []) {
     const target = { tabId, allFrames };
     if (js.length > 0) await browser.scripting.executeScript({ target, files: js }).catch(() => {});
-  }
-}
-
-/**
- * Every frame of a tab that an extension may enter, the main one alone where another keeps it waiting; and the welcome page, whose script
- * is there already. None for the browser's own pages.
- */
-export async function framesOf(tabId: number): Promise<Frame[]> {
-  try {
-    const results = await runInFrames(tabId, { func: () => 0 });
-    return results.map(({ frameId }) => ({ tabId, frameId }));
-  } catch {
-    const { url } = (await tabById(tabId)) ?? {};
-    return url === fileUrl(WELCOME_PAGE) ? [{ tabId, frameId: 0 }] : [];
   }
 }
 

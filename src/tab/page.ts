@@ -1,6 +1,8 @@
 /** The tab that the popup or the panel is about: of what site its page is, what the page mentions, and why that may be nothing. */
+
+import { framesOf } from '../browser/frames.ts';
 import { isPreparing } from '../browser/preparing.ts';
-import { activeTab, type Frame, framesOf, siteOf, tabById } from '../browser/tabs.ts';
+import { activeTab, type Frame, siteOf, tabById } from '../browser/tabs.ts';
 import { callBackground, callFrame } from '../messages/send.ts';
 import type { EntityId } from '../model/ids.ts';
 import { pageSettings, type Settings } from '../model/settings.ts';

@@ -1,5 +1,5 @@
 /** Everything that a page mentions, quoted, with what is known of each: what an export is made of. */
-import { askFrames } from '../browser/tabs.ts';
+import { askFrames } from '../browser/frames.ts';
 import type { QuotedFrame, QuotedPage } from '../exports/mentions.ts';
 import { callBackground } from '../messages/send.ts';
 import type { FrameQuotes } from '../model/quote.ts';

@@ -41,7 +41,7 @@ test.describe('before anything is typed', () => {
     }
   });
 
-  test('a frame that answers nobody keeps nobody else out of it, nor out of an export', async ({
+  test('a frame that answers nobody keeps nobody else out of it, nor out of an export, nor from the shortcuts', async ({
     reader,
     web,
   }) => {
@@ -51,17 +51,26 @@ test.describe('before anything is typed', () => {
       body: `<!doctype html><title>Advertisement</title><script>onload = () => setTimeout(${becomeBusy})</script>`,
     });
     web.publish('/framed.html', {
-      body: '<!doctype html><title>Framed</title><p>Vladimir Putin spoke.</p><iframe src="http://adverts.test/advertisement.html"></iframe>',
+      body: '<!doctype html><title>Framed</title><p>Vladimir Putin spoke.</p><iframe src="http://adverts.test/advertisement.html"></iframe><iframe src="http://courier.test/quoted.html"></iframe>',
     });
+    web.publish('/quoted.html', { body: '<!doctype html><title>Quoted</title><p>Elon Musk answered.</p>' });
     const tab = await reader.open(`${SITE}/framed.html`);
     try {
       await expect.poll(() => tab.highlights()).toHaveLength(1);
       const popup = await reader.openPopup(tab);
-      await expect.poll(async () => (await rowsOf(popup)).map(({ text }) => text)).toHaveLength(1);
+      await expect.poll(async () => (await rowsOf(popup)).map(({ text }) => text)).toHaveLength(2);
       await popup.clickControl('Export all mentions');
       await popup.clickControl('Save as file: Markdown');
       await expect.poll(() => reader.savedFile('mentions.md')).toContain('**Vladimir Putin**');
-      await expect.poll(async () => (await reader.toolbarButton(tab)).badge).toBe('1');
+      await expect.poll(() => reader.savedFile('mentions.md')).toContain('**Elon Musk**');
+      await expect.poll(async () => (await reader.toolbarButton(tab)).badge).toBe('2');
+      await tab.page.focus();
+      await reader.runCommand('next-mention');
+      await tab.popoverOf('Vladimir Putin');
+      await reader.runCommand('next-mention');
+      await expect.poll(() => tab.popover(), { message: 'it goes on in the other frame' }).toBeNull();
+      await reader.runCommand('next-mention');
+      await tab.popoverOf('Vladimir Putin');
     } finally {
       release();
     }
