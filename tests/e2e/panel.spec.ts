@@ -143,6 +143,7 @@ test('it follows the page when that changes: new names come, names that are take
       <button onclick="document.getElementById('text').textContent = 'Elon Musk went.'">Change</button>`,
   });
   const tab = await reader.open(`${SITE}/live.html`);
+  await expect.poll(() => tab.highlights()).toHaveLength(1);
   const panel = await reader.openPanel(tab);
   const names = async () => (await listOf(panel)).flatMap((group) => group.names);
   await expect.poll(names).toEqual(['Kirill Dmitriev']);

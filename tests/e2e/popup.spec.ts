@@ -179,8 +179,8 @@ test.describe('search', () => {
 test.describe('the switches', () => {
   test('off for this site takes the marks off its open tabs, not off another site’s', async ({ reader }) => {
     const here = await reader.open('http://gazette.test/strict-csp.html');
-    const elsewhere = await reader.open('http://courier.test/strict-csp.html');
     await expect.poll(() => here.highlights()).not.toEqual([]);
+    const elsewhere = await reader.open('http://courier.test/strict-csp.html');
     await expect.poll(() => elsewhere.highlights()).not.toEqual([]);
     const popup = await reader.openPopup(here);
     await popup.clickControl('On gazette.test');

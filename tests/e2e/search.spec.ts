@@ -157,7 +157,9 @@ test('a search that led somewhere is offered again, until the reader clears them
   await later.page.press('Escape');
   await later.clickControl('Clear');
   await expect.poll(() => shownText(later)).not.toContain('Recent searches');
-  const last = await reader.openPopup(await reader.open(DEMO));
+  const tab = await reader.open(DEMO);
+  await expect.poll(() => tab.highlights()).not.toEqual([]);
+  const last = await reader.openPopup(tab);
   await expect.poll(async () => (await rowsOf(last)).length).toBeGreaterThan(0);
   expect(await shownText(last)).not.toContain('Recent searches');
 });
