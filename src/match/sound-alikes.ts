@@ -59,6 +59,10 @@ function givenLikeness(page: string, known: string): number {
   return soundLikeness(page, known);
 }
 
+/** Both are known, and not of one person: the quickest to tell, and true of nearly all who bear a surname. */
+const areOtherGivenNames = (page = '', known = ''): boolean =>
+  isGivenName(page) && isGivenName(known) && givenLikeness(page, known) === 0;
+
 /** "Daniela" of Daniel, "Pascale" of Pascal. */
 const FEMININE = /^(?:a|e|ia|ie|ina|ine|ette|etta|elle|ella)$/u;
 const isFeminineOf = (woman: string, man: string): boolean =>
@@ -145,7 +149,7 @@ export function findSoundAlike(
   const surnameLikeness = likenessTo(surname);
   const found = bearersOf(matcher, surname).flatMap((entity): SoundAlike[] => {
     const name = nameOf(entity);
-    if (isEastAsian(name)) return [];
+    if (isEastAsian(name) || areOtherGivenNames(given[0], name.given[0])) return [];
     const own = longestOf(name.surname);
     if (isItself && !name.surname.includes(surname) && !areOneGivenName(own, surname)) return [];
     const likeness = surnameLikeness(own);

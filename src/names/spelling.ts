@@ -53,8 +53,6 @@ const MASKS: ReadonlyMap<string, number> = LETTERS.reduce((masks, sound) => {
     masks.set(letters, (masks.get(letters) ?? 0) | maskOf(sound));
   return masks;
 }, new Map<string, number>());
-const LONGEST = Math.max(...[...MASKS.keys()].map((letters) => letters.length));
-
 /** What a sound too many costs: by its kind, since languages write vowels more differently than consonants. */
 const CONSONANT_COST = 1;
 const VOWEL_COST = 0.35;
@@ -76,6 +74,14 @@ const TWO_SOUNDS: Readonly<
   x: { masks: [maskOf('kxSZ'), maskOf('s')], costs: [CONSONANT_COST, 2 * FAINT_COST] },
   ck: { masks: [maskOf('kcC'), maskOf('k')], costs: [2 * FAINT_COST, CONSONANT_COST] },
 };
+
+/** By their first: the letters of a group, longest first, without the letter alone. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...MASKS.keys(), ...Object.keys(TWO_SOUNDS)]
+    .filter((letters) => letters.length > 1)
+    .toSorted((one, other) => other.length - one.length),
+  (letters) => letters[0]!,
+);
 
 /** Sounds of a word in order: what each may be, and what leaving it out costs. */
 interface Spelled {
@@ -110,13 +116,8 @@ function spelled(word: string): Spelled {
 }
 
 /** The longest letters at this place that stand for a sound. */
-function lettersAt(word: string, index: number): string {
-  for (let length = Math.min(LONGEST, word.length - index); length > 1; length -= 1) {
-    const letters = word.slice(index, index + length);
-    if (MASKS.has(letters) || letters in TWO_SOUNDS) return letters;
-  }
-  return word[index]!;
-}
+const lettersAt = (word: string, index: number): string =>
+  GROUPS.get(word[index]!)?.find((letters) => word.startsWith(letters, index)) ?? word[index]!;
 
 /** What letters stand for besides by what stands behind: the first vowel of `ai` and `ei`, of `au`, the f of "Romanoff". */
 function besides(letters: string, behind: string | undefined): number {
