@@ -6,14 +6,12 @@ import { scaleSqrt } from 'd3-scale';
 import { locale } from '../../locales/texts.ts';
 import type { Connections } from '../../model/overview.ts';
 import type { Place } from '../spatial.ts';
-import { type Label, LINE, wrapped } from './labels.ts';
+import { type Label, LINE, MOST_LINES, wrapped } from './labels.ts';
 import type { Edge, Net, Node } from './layout.ts';
 
 /** CSS pixels: a row of one line, and from a row's top to its first base line. */
 const ROW = 24;
 const BASE = 16;
-/** Of a name; what does not fit into so many is shortened. */
-const MOST_LINES = 3;
 /** CSS pixels kept for the number at the end of a row, and the space before it. */
 const ROOM_FOR_NOTE = 30;
 const RADII = [2.5, 8] as const;

@@ -44,6 +44,9 @@ interface Box {
 /** CSS pixels: the height of a line, and what is kept free around it. */
 export const LINE = 13;
 const GAP = 2;
+/** Of a name beside its circle: CSS pixels of a line, and lines. What does not fit into so many is shortened. */
+const ROOM = 200;
+export const MOST_LINES = 3;
 /** From the base line to the bottom of the line's box. */
 const DESCENT = 3;
 /** How far from its circle's rim a name may stand, in CSS pixels; from the third on, a line leads to it. */
@@ -56,6 +59,19 @@ const DIRECTIONS = [4, 12, 0, 8, 2, 6, 14, 10, 3, 5, 11, 13, 1, 7, 9, 15];
  * be taken for its own, and each step down the list of directions.
  */
 const COST = { crossed: 5, near: 12, direction: 0.6 };
+
+/** CSS pixels across, at least, and for each name or each pixel of one, from which on the circles of a net stand far enough apart for a name beside each. */
+const ROOM_FOR_NET = { least: 480, each: 20, pixel: 0.11 };
+
+/** How wide a net must be to have room for these names, in CSS pixels. */
+export function widthForNet(names: readonly string[], widthOf: LabelOptions['widthOf']): number {
+  const { least, each, pixel } = ROOM_FOR_NET;
+  const needed = names.map((name) => Math.max(each, pixel * widthOf(name)));
+  return Math.max(
+    least,
+    needed.reduce((sum, it) => sum + it, 0),
+  );
+}
 
 export interface LabelOptions {
   /** How wide a text is, in CSS pixels. */
@@ -85,17 +101,17 @@ export function placeLabels(circles: readonly Labelled[], options: LabelOptions)
       const crossed = options.lines.filter((line) => crosses(line, box)).length;
       return cost + COST.near * near + COST.crossed * crossed;
     };
-    const best = cheapest(candidatesFor(circle, options), isFree, costOf);
+    const lines = wrapped(circle.text, ROOM, { most: MOST_LINES, widthOf: options.widthOf });
+    const best = cheapest(candidatesFor(circle, lines, options), isFree, costOf);
     if (best === null) return [];
     const { box, leader } = best;
     written.push(box);
     if (leader !== null) leaders.push(leader);
-    const { id, text } = circle;
     const label = {
-      id,
-      lines: [text],
+      id: circle.id,
+      lines,
       x: (box.left + box.right) / 2,
-      y: box.bottom - DESCENT,
+      y: box.bottom - DESCENT - (lines.length - 1) * LINE,
       anchor: 'middle' as const,
     };
     return leader === null ? label : { ...label, leader };
@@ -110,8 +126,13 @@ interface Candidate {
 }
 
 /** Nearest first. */
-function candidatesFor(circle: Labelled, { widthOf, width, height }: LabelOptions): Candidate[] {
-  const half = { across: widthOf(circle.text) / 2 + GAP, down: LINE / 2 };
+function candidatesFor(
+  circle: Labelled,
+  lines: readonly string[],
+  { widthOf, width, height }: LabelOptions,
+): Candidate[] {
+  const longest = Math.max(...lines.map(widthOf));
+  const half = { across: longest / 2 + GAP, down: (lines.length * LINE) / 2 };
   return DISTANCES.flatMap((distance) =>
     DIRECTIONS.flatMap((direction, rank): Candidate[] => {
       const box = boxAt(circle, half, { angle: (direction * Math.PI) / 8, distance });
@@ -213,16 +234,35 @@ interface WrapOptions {
   readonly widthOf: (text: string) => number;
 }
 
-/** A text in lines that each have room: as many words as fit, and of the last, or of a word that is too long, as much as fits. */
+/**
+ * A text in lines that each have room: as much as fits up to a space or behind a hyphen, and of a word that is too long, as many letters.
+ * What the last has no room for is left out.
+ */
 export function wrapped(text: string, room: number, { most, widthOf }: WrapOptions): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`;
-    const goesOn = lines.length > 0 && (lines.length === most || widthOf(longer) <= room);
-    if (goesOn) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  const lines: string[] = [''];
+  for (const piece of text.split(/(?<=[ -])/)) {
+    const longer = lines.at(-1) + piece;
+    if (lines.length === most || widthOf(longer.trimEnd()) <= room) {
+      lines[lines.length - 1] = longer;
+      continue;
+    }
+    if (longer !== piece) lines.push('');
+    lines[lines.length - 1] = piece;
+    breakLast(lines, room, { most, widthOf });
   }
-  return lines.map((line) => shortened(line, room, widthOf));
+  return lines.map((line) => shortened(line.trimEnd(), room, widthOf));
+}
+
+/** Goes on below with a word that is longer than a line. */
+function breakLast(lines: string[], room: number, { most, widthOf }: WrapOptions): void {
+  for (let word = lines.pop()!; ; ) {
+    const letters = [...word];
+    while (letters.length > 1 && widthOf(letters.join('').trimEnd()) > room) letters.pop();
+    const fits = letters.join('');
+    if (fits === word || lines.length === most - 1) return void lines.push(word);
+    lines.push(fits);
+    word = word.slice(fits.length);
+  }
 }
 
 /** As much of a text as has room. */

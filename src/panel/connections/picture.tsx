@@ -11,14 +11,12 @@ import { useWidth } from '../use-width.ts';
 import { useZoom } from '../use-zoom.ts';
 import { arcPath, arcsAt, layArcs } from './arcs.ts';
 import { NetDetail } from './detail.tsx';
-import { type Label, type Labelled, placeLabels } from './labels.ts';
+import { type Label, type Labelled, placeLabels, widthForNet } from './labels.ts';
 import { type Edge, layNet, type Net, type Node, netAt, type Space } from './layout.ts';
 import { NetDrawing, RING } from './net-drawing.tsx';
 import { type Pointed, type State, statesFor } from './pointing.ts';
 import { widthOf } from './text-width.ts';
 
-/** CSS pixels across, at least and for each name, from which on the circles of a net stand far enough apart for a name beside each. */
-const ROOM_FOR_NET = { least: 480, each: 20 };
 const rightToLeft = direction === 'rtl';
 
 /** CSS pixels: somewhat higher than wide, as panels are, within these, and higher for many names. */
@@ -48,7 +46,14 @@ export function NetPicture({ note, ...props }: Props) {
     if (it !== null) setTold(it);
   };
   const drawn = { ...props, width, pointed, onPoint };
-  const roomForNet = Math.max(ROOM_FOR_NET.least, ROOM_FOR_NET.each * connections.entities.length);
+  const roomForNet = useMemo(
+    () =>
+      widthForNet(
+        connections.entities.map(({ name }) => name),
+        widthOf,
+      ),
+    [connections],
+  );
   return (
     <>
       <div class="pn-measured" ref={measured} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../../src/model/entity.ts';
 import type { EntityId } from '../../../../src/model/ids.ts';
 import { arcPath, arcsAt, layArcs } from '../../../../src/panel/connections/arcs.ts';
-import { placeLabels, wrapped } from '../../../../src/panel/connections/labels.ts';
+import { placeLabels, widthForNet, wrapped } from '../../../../src/panel/connections/labels.ts';
 import { layNet, netAt } from '../../../../src/panel/connections/layout.ts';
 
 const SPACE = { width: 340, height: 400 };
@@ -175,7 +175,9 @@ describe('a long name in a list with arcs', () => {
     ['Elon Musk', ['Elon Musk']],
     ['Return of Western firms to Russia', ['Return of', 'Western firms', 'to Russia']],
     ['Space cooperation between Russia and', ['Space', 'cooperation', 'between Russ…']],
-    ['Donaudampfschifffahrt heute', ['Donaudampfsc…', 'heute']],
+    ['Donaudampfschifffahrt heute', ['Donaudampfsch', 'ifffahrt', 'heute']],
+    ['Hohenlohe-Schillingsfürst', ['Hohenlohe-', 'Schillingsfür', 'st']],
+    ['𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷', ['𠮷𠮷𠮷𠮷𠮷𠮷', '𠮷𠮷']],
   ])('takes as many lines as it needs: %s', (name, lines) => {
     expect(wrapped(name, 13, { most: 3, widthOf: (text) => text.length })).toEqual(lines);
   });
@@ -190,5 +192,23 @@ describe('a long name in a list with arcs', () => {
     expect(arcs.height).toBe(third);
     for (const [row, end] of arcs.rowEnds.entries())
       expect(arcsAt(arcs, { x: 230, y: end - 1 })).toBe(arcs.nodes[row]);
+  });
+});
+
+describe('long names of a net', () => {
+  const long = 'Partnership for the Sustainable Development of the Coast';
+
+  it('take several lines beside their circles', () => {
+    const circle = { id: 'a' as EntityId, text: long, x: 170, y: 200, radius: 5 };
+    const [label] = placeLabels([circle], { ...SPACE, widthOf, lines: [] });
+    expect(label!.lines).toEqual(['Partnership for the Sustainable', 'Development of the Coast']);
+    expect(label!.y).toBeGreaterThan(circle.y + circle.radius);
+  });
+
+  it('need more width than short ones: below it, a list has room for them', () => {
+    const names = (name: string) => Array.from({ length: 24 }, () => name);
+    expect(widthForNet(names('Ada Exemplar'), widthOf)).toBe(480);
+    expect(widthForNet(names(long), widthOf)).toBeGreaterThan(700);
+    expect(widthForNet([...names('Ada Exemplar'), ...names('Bo')], widthOf)).toBe(960);
   });
 });
