@@ -124,7 +124,7 @@ const longestOf = (words: readonly string[]): string =>
 const leastLikeness = (surname: string): number =>
   surname.length < SHORT_SURNAME ? SHORT_SURNAME_LIKENESS : SURNAME_LIKENESS;
 const SHORT_SURNAME = 6;
-const SHORT_SURNAME_LIKENESS = 0.85;
+const SHORT_SURNAME_LIKENESS = 0.9;
 
 /** Where the given name too is another form ("José Castillo" for Joe Costello), the surname must sound nearly the same. */
 const SURE_LIKENESS = 0.92;

@@ -56,7 +56,7 @@ const LATIN_GIVEN_NAMES = setOf(`
 
 /** Endings of surnames that come through a romanization, or are written with marks that pages leave out. */
 const ROMANIZED_ENDING =
-  /(?:[oe](?:v|ff)a?s?|sk[iy]y?j?|ska(?:ya|ja|ia)?|[ct]z?ki|enko|[cz]h?uk|(?<=..)[iyj]an|iants|dze|dse|vili|i(?:ch?|t?s?ch|cz|cs)|vych|oglu|zade|pour|akis|opoulos|idis|reou|yahu)$/u;
+  /(?:[oe](?:v|ff)a?s?|[oe]wa|sk[iy]y?j?|ska(?:ya|ja|ia)?|[ct]z?ki|enko|[cz]h?uk|(?<=..)[iyj]an|iants|dze|dse|vili|i(?:ch?|t?s?ch|cz|cs)|vych|oglu|zade|pour|akis|opoulos|idis|reou|yahu)$/u;
 
 /** Whether somebody of this given name and surname, folded, has one spelling, since neither comes from another script. */
 export const isWrittenInLatin = (given: string, surname: string): boolean =>
