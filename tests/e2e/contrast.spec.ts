@@ -1,6 +1,7 @@
 /** That what is marked can be read, and seen to be marked, on pages of many colours: measured on what is painted. */
 import { SITE } from '../support/expected.ts';
 import { around, type Box, coloursIn } from '../support/pixels.ts';
+import { searchFor } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
 import { hasTint } from '../support/tint.ts';
 
@@ -97,4 +98,22 @@ function contrast(a: readonly number[], b: readonly number[]): number {
   };
   const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
   return (light! + 0.05) / (dark! + 0.05);
+}
+
+test('the result that Enter opens can be told from the others where the reader chose the colours', async ({
+  reader,
+}) => {
+  const popup = await reader.openPopup(await reader.open(`${SITE}/links.html`));
+  await searchFor(reader, popup, 'putin');
+  await popup.page.pretend({ forcedColors: true });
+  const [chosen, next] = await coloursIn(popup, await popup.page.inDocument(edgesOfResults, null));
+  expect(contrast(chosen![0]!, next![0]!)).toBeGreaterThan(ENOUGH.line);
+});
+
+/** Where rows begin. Runs in the popup. */
+function edgesOfResults(root: Document): Box[] {
+  return [...root.querySelectorAll('[role="option"]')].slice(0, 2).map((row) => {
+    const { left, top } = row.getBoundingClientRect();
+    return { x: left, y: top + 4, width: 3, height: 12 };
+  });
 }
