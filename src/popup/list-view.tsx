@@ -123,13 +123,18 @@ interface ListProps {
 
 /** More rows than the toolbar's window has room for. */
 const FIRST_SCREEN = 9;
+/** Milliseconds after which a frame that was painted is on the screen: work that comes before it keeps it waiting. */
+const SHOWN_MS = 50;
 
-/** The first paint of a list waits for what is in view; all else is drawn behind it. */
+/** The first frame of a list has what is in view; all else is drawn once that is shown. */
 function useFirstScreenFirst(groups: readonly Group[]): readonly Group[] {
-  const [isPainted, setPainted] = useState(false);
+  const [isShown, setShown] = useState(false);
   const hasRows = groups.length > 0;
-  useEffect(() => setPainted(hasRows), [hasRows]);
-  if (isPainted) return groups;
+  useEffect(() => {
+    const shown = setTimeout(setShown, SHOWN_MS, hasRows);
+    return () => clearTimeout(shown);
+  }, [hasRows]);
+  if (isShown) return groups;
   const inView = groups.map((group) => ({
     ...group,
     rows: group.rows.filter(({ at }) => at < FIRST_SCREEN),

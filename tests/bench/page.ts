@@ -86,14 +86,15 @@ export async function delaysOn(tab: BenchTab): Promise<Delays & { count: number 
   return { inView: since(inView), last: since(last), sinceNavigation: last, count };
 }
 
+/** Ours; one without an extension; one with an extension that has the same content scripts, and nothing in them. */
+type BrowserKind = 'ours' | 'plain' | 'empty';
+
 export interface Bench {
   readonly web: Web;
-  readonly ours: BenchBrowser;
-  /** A browser without the extension. */
-  readonly plain: BenchBrowser;
-  /** A browser with an extension that has the same content scripts, and nothing in them. */
-  readonly empty: BenchBrowser;
+  /** Of all names in our corpus. */
   readonly forms: readonly string[];
+  /** Runs with one browser open, as readers have it: one that merely stands open beside it makes its frames late. */
+  withBrowser<T>(kind: BrowserKind, run: (browser: BenchBrowser) => Promise<T>): Promise<T>;
 }
 
 async function traceLoad(tab: BenchTab, url: string): Promise<TraceEvent[]> {
@@ -121,54 +122,76 @@ async function warmLoads(browser: BenchBrowser, url: string): Promise<{ warm: De
   return { warm, shift: Math.min(...loads.map((it) => it.shift)) };
 }
 
-async function measure(
-  { web, ours, plain, empty, forms }: Bench,
-  { name, page }: SamplePage,
-): Promise<PageFigures> {
-  const url = `http://${name}.test/${name}.html`;
-  web.publish(`/${name}.html`, page);
-  const without = { heap: 0, shift: 0, rendering: 0, firstFrame: 0 };
-  await visit(plain, async (tab) => {
+const urlOf = ({ name }: SamplePage): string => `http://${name}.test/${name}.html`;
+
+async function measurePlain(browser: BenchBrowser, url: string) {
+  const figures = { firstFrame: 0, shift: 0, rendering: 0, heap: 0 };
+  await visit(browser, async (tab) => {
     await tab.page.addInitScript(watchFirstFrame);
     await load(tab, url);
-    without.firstFrame = await tab.page.evaluate(readFirstFrame);
-    without.shift = await tab.page.evaluate(layoutShift);
+    figures.firstFrame = await tab.page.evaluate(readFirstFrame);
+    figures.shift = await tab.page.evaluate(layoutShift);
   });
-  await visit(plain, async (tab) => {
-    without.rendering = renderingTime(url, await traceLoad(tab, url));
-    without.heap = await tab.heap();
+  await visit(browser, async (tab) => {
+    figures.rendering = renderingTime(url, await traceLoad(tab, url));
+    figures.heap = await tab.heap();
   });
-  let worlds = 0;
-  let floor = 0;
-  await visit(empty, async (tab) => {
-    floor = timeOf(empty.script, await traceLoad(tab, url)).total;
-    worlds = (await tab.heap()) - without.heap;
+  return figures;
+}
+
+async function measureEmpty(browser: BenchBrowser, url: string) {
+  const figures = { floor: 0, heap: 0 };
+  await visit(browser, async (tab) => {
+    figures.floor = timeOf(browser.script, await traceLoad(tab, url)).total;
+    figures.heap = await tab.heap();
   });
-  await ours.stopBackground();
+  return figures;
+}
+
+async function measureOurs(browser: BenchBrowser, url: string, forms: readonly string[]) {
+  await browser.stopBackground();
   let cold: Delays | undefined;
-  await visit(ours, async (tab) => {
+  await visit(browser, async (tab) => {
     await load(tab, url);
     cold = await delaysOn(tab);
   });
-  const { warm, shift } = await warmLoads(ours, url);
-  const tab = await ours.open();
+  const { warm, shift } = await warmLoads(browser, url);
+  const tab = await browser.open();
   const events = await traceLoad(tab, url);
-  const { count } = await delaysOn(tab);
-  const heap = (await tab.heap()) - without.heap;
-  const limit = await tab.inNewWorld(walkBare, null);
-  const peer = await tab.inNewWorld(markWithPeer, forms, PEER);
+  const { count: highlights } = await delaysOn(tab);
+  const heap = await tab.heap();
+  const limit = (await tab.inNewWorld(walkBare, null)).ms;
+  const peer = (await tab.inNewWorld(markWithPeer, forms, PEER)).ms;
   await tab.close();
-  const rendering = renderingTime(url, events) - without.rendering;
-  const figures = {
-    limit: limit.ms,
-    ours: timeOf(ours.script, events),
-    peer: peer.ms,
-    rendering,
-    warm,
-    cold: cold!,
-    firstFrame: without.firstFrame,
-  };
-  return { page: name, ...figures, floor, heap, worlds, shift: shift - without.shift, highlights: count };
+  const [ours, rendering] = [timeOf(browser.script, events), renderingTime(url, events)];
+  return { cold: cold!, warm, shift, highlights, heap, limit, peer, ours, rendering };
+}
+
+/** Page by page in one browser, and then in the next. */
+async function measurePages(bench: Bench, samples: readonly SamplePage[]): Promise<PageFigures[]> {
+  for (const { name, page } of samples) bench.web.publish(`/${name}.html`, page);
+  const onEach = <T>(kind: BrowserKind, measure: (browser: BenchBrowser, url: string) => Promise<T>) =>
+    bench.withBrowser(kind, async (browser) => {
+      const figures: T[] = [];
+      for (const sample of samples) figures.push(await measure(browser, urlOf(sample)));
+      return figures;
+    });
+  const plain = await onEach('plain', measurePlain);
+  const empty = await onEach('empty', measureEmpty);
+  const ours = await onEach('ours', (browser, url) => measureOurs(browser, url, bench.forms));
+  return ours.map((figures, i) => {
+    const without = plain[i]!;
+    return {
+      ...figures,
+      page: samples[i]!.name,
+      firstFrame: without.firstFrame,
+      floor: empty[i]!.floor,
+      heap: figures.heap - without.heap,
+      worlds: empty[i]!.heap - without.heap,
+      rendering: figures.rendering - without.rendering,
+      shift: figures.shift - without.shift,
+    };
+  });
 }
 
 function median(values: readonly (number | null)[]): number {
@@ -286,12 +309,10 @@ async function measureAll(
   samples: readonly SamplePage[],
   special: readonly string[],
 ): Promise<{ pages: PageFigures[]; figures: Figure[] }> {
-  const demo = await measure(bench, demoPage());
-  const pages: PageFigures[] = [];
-  for (const sample of samples) pages.push(await measure(bench, sample));
-  const figures = [...(pages.length > 0 ? summary(pages) : []), ...demoFigures(demo), sizeOfScript()];
+  const [demo, ...pages] = await measurePages(bench, [demoPage(), ...samples]);
+  const figures = [...(pages.length > 0 ? summary(pages) : []), ...demoFigures(demo!), sizeOfScript()];
   for (const name of special) figures.push(...(await SPECIAL[name]!(bench)));
-  return { pages: [demo, ...pages], figures };
+  return { pages: [demo!, ...pages], figures };
 }
 
 /** @param only names of the pages to measure, those made for it among them, all of which are `special`; all where it is empty */
@@ -303,19 +324,28 @@ export async function run(json: boolean, only: readonly string[]): Promise<void>
   const special = Object.keys(SPECIAL).filter((name) => isEvery || only.includes(name));
   const build = await withPeopleOn(samples, BUILDS.chromium);
   const web = await startWeb(FOLDER);
-  const plain = await startBenchBrowser(null, web.port);
-  const ours = await startBenchBrowser(build.folder, web.port);
   const shell = await withoutScripts(build.folder);
-  const empty = await startBenchBrowser(shell, web.port);
+  const folders = { ours: build.folder, plain: null, empty: shell };
+  const bench: Bench = {
+    web,
+    forms: build.forms,
+    async withBrowser(kind, run) {
+      const browser = await startBenchBrowser(folders[kind], web.port);
+      try {
+        return await run(browser);
+      } finally {
+        await browser.close();
+      }
+    },
+  };
   try {
-    const measured = await measureAll({ web, ours, plain, empty, forms: build.forms }, samples, special);
+    const measured = await measureAll(bench, samples, special);
     if (json) console.log(JSON.stringify(measured, null, 2));
     else {
       printPages(measured.pages);
       printFigures(measured.figures);
     }
   } finally {
-    await Promise.all([ours.close(), plain.close(), empty.close()]);
     await web.close();
     for (const folder of [build.folder, shell]) await rm(folder, { recursive: true, force: true });
   }

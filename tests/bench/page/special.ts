@@ -29,17 +29,10 @@ export const SPECIAL: Readonly<Record<string, (bench: Bench) => Promise<Figure[]
 };
 
 /** A page that nobody has ever read to its end. */
-async function measureLong({ web, ours }: Bench): Promise<Figure[]> {
+async function measureLong({ web, withBrowser }: Bench): Promise<Figure[]> {
   const { name, page } = longPage('long', LONG);
   web.publish(`/${name}.html`, page);
-  const tab = await ours.open();
-  const events = await tab.trace(async () => {
-    await tab.page.goto(`http://${name}.test/${name}.html`);
-    await sleep(LONG_MS);
-  });
-  const { inView } = await delaysOn(tab);
-  await tab.close();
-  const time = timeOf(ours.script, events);
+  const { time, inView } = await withBrowser('ours', (browser) => readLong(browser, name));
   return [
     { what: `${LONG} characters: main thread in ${LONG_MS} ms`, value: time.total, unit: 'ms' },
     { what: `${LONG} characters: longest slice`, value: time.longest, unit: 'ms', most: 8 },
@@ -48,13 +41,23 @@ async function measureLong({ web, ours }: Bench): Promise<Figure[]> {
   ];
 }
 
+async function readLong(browser: BenchBrowser, name: string) {
+  const tab = await browser.open();
+  const events = await tab.trace(async () => {
+    await tab.page.goto(`http://${name}.test/${name}.html`);
+    await sleep(LONG_MS);
+  });
+  const { inView } = await delaysOn(tab);
+  return { time: timeOf(browser.script, events), inView };
+}
+
 /** Beside ours, what no observer of changes can do without: to be told of them. */
-async function measureStorm({ web, ours, plain }: Bench): Promise<Figure[]> {
+async function measureStorm({ web, withBrowser }: Bench): Promise<Figure[]> {
   const { name, page } = longPage('storm', 50_000);
   web.publish(`/${name}.html`, page);
   const url = `http://${name}.test/${name}.html`;
-  const { changes, time } = await stormOn(ours, url);
-  const limit = await stormOn(plain, url, idleObserver(plain.script));
+  const { changes, time } = await withBrowser('ours', (browser) => stormOn(browser, url));
+  const limit = await withBrowser('plain', (browser) => stormOn(browser, url, idleObserver(browser.script)));
   const share = ({ total }: MainThreadTime) => total / (STORM.seconds * 10);
   return [
     {
@@ -81,7 +84,6 @@ async function stormOn(
   const events = await tab.trace(async () => {
     changes = await tab.inNewWorld(storm, STORM);
   });
-  await tab.close();
   return { changes, time: timeOf(browser.script, events) };
 }
 
@@ -91,31 +93,31 @@ const idleObserver = (folder: string): string =>
 //# sourceURL=${folder}idle-observer.js
 `;
 
+/** @param time how often it was done before */
+type Use = (tab: BenchTab, time: number) => Promise<void>;
+
 /**
  * Opens the demo page and does something with it again and again. All through the thousand times the browser compiles what
  * is done often, and records what took long, up to some hundreds of each: that is told apart from what would be held for nothing.
  */
-async function measureHeapAfter(
-  { web, ours }: Bench,
-  what: string,
-  use: (tab: BenchTab, time: number) => Promise<void>,
-): Promise<Figure[]> {
+async function measureHeapAfter({ web, withBrowser }: Bench, what: string, use: Use): Promise<Figure[]> {
   const { name, page } = demoPage();
   web.publish(`/${name}.html`, page);
-  const tab = await ours.open();
-  await tab.page.goto(`http://${name}.test/${name}.html`);
-  await sleep(SETTLE_MS);
-  let time = 0;
-  const heldAfter = async (times: number) => {
-    for (const end = time + times; time < end; time++) await use(tab, time);
+  return withBrowser('ours', async (browser) => {
+    const tab = await browser.open();
+    await tab.page.goto(`http://${name}.test/${name}.html`);
     await sleep(SETTLE_MS);
-    await tab.inScript(forgetMarkTimes, null);
-    return tab.held();
-  };
-  const before = await heldAfter(FIRST_TIMES);
-  const after = await heldAfter(TIMES);
-  await tab.close();
-  return heapFigures(`${TIMES} ${what}`, before, after);
+    let time = 0;
+    const heldAfter = async (times: number) => {
+      for (const end = time + times; time < end; time++) await use(tab, time);
+      await sleep(SETTLE_MS);
+      await tab.inScript(forgetMarkTimes, null);
+      return tab.held();
+    };
+    const before = await heldAfter(FIRST_TIMES);
+    const after = await heldAfter(TIMES);
+    return heapFigures(`${TIMES} ${what}`, before, after);
+  });
 }
 
 function heapFigures(what: string, before: BenchHeld, after: BenchHeld): Figure[] {
