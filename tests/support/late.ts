@@ -10,6 +10,7 @@ declare const chrome: typeof browser;
 type Hear = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean;
 interface Messages {
   addListener(hear: Hear): void;
+  removeListener(hear: Hear): void;
 }
 
 /** In milliseconds; 0 for a background as it is. */
@@ -21,11 +22,15 @@ export const answeringLate = (code: string): string => `(${hearLate})(${LATE_MS}
 /** Runs in the background, before all else. */
 function hearLate(ms: number): void {
   const { onMessage } = ('browser' in globalThis ? browser : chrome).runtime;
-  const addListener = onMessage.addListener.bind(onMessage);
-  onMessage.addListener = (hear) =>
-    addListener((message, sender, reply) => {
-      // What it does not answer, the browser would wait for.
-      setTimeout(() => hear(message, sender, reply) || reply(undefined), ms);
-      return true;
-    });
+  const all = new Set<Hear>();
+  onMessage.addListener((message, sender, reply) => {
+    // What none of them answers, the browser would wait for.
+    setTimeout(
+      () => [...all].filter((hear) => hear(message, sender, reply)).length > 0 || reply(undefined),
+      ms,
+    );
+    return true;
+  });
+  onMessage.addListener = (hear) => void all.add(hear);
+  onMessage.removeListener = (hear) => void all.delete(hear);
 }
