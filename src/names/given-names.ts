@@ -40,8 +40,21 @@ export function areOneGivenName(a: string, b: string): boolean {
   return (
     (others?.some((family) => FAMILIES_OF.get(a)?.includes(family)) ?? false) ||
     isCutShort(a, b) ||
-    isCutShort(b, a)
+    isCutShort(b, a) ||
+    isWrittenDouble(a, b) ||
+    isWrittenDouble(b, a)
   );
+}
+
+/** Letters below which it is another name: Ana is not Anna to those who bear it. */
+const SHORTEST_DOUBLED = 5;
+
+/** "hillary" for "hilary": one letter is doubled. */
+function isWrittenDouble(long: string, short: string): boolean {
+  if (short.length < SHORTEST_DOUBLED || long.length !== short.length + 1) return false;
+  let at = 0;
+  while (short[at] === long[at]) at += 1;
+  return long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at);
 }
 
 /** Letters below which a cut form says too little. */

@@ -6,9 +6,9 @@
 /** `sure`: nothing but a slip. `likely`: a slip, or somebody else. */
 export type Slip = 'sure' | 'likely' | 'none';
 
-/** Letters from which on a slip leaves no doubt: with two of them changed places, and with one too many or too few. */
-const LONG_SWAPPED = 7;
-const LONG = 9;
+/** Letters from which on a slip leaves no doubt: two of them changed places, or a consonant is doubled; any is too many or too few. */
+const LONG = 7;
+const LONGER = 9;
 /** Letters below which it may be anybody. */
 const SHORT = 5;
 /** Letters at the end that make surnames of their own: Giordani and Giordano, Petersen and Peterson. */
@@ -29,12 +29,16 @@ export function slipIn(page: string, surname: string): Slip {
   if (at === 0) return 'none';
   if (short.length + 1 === long.length) {
     if (short.slice(at) !== long.slice(at + 1)) return 'none';
-    return at < short.length && long.length >= LONG && !PATRONYMIC.test(surname) ? 'sure' : 'likely';
+    if (PATRONYMIC.test(surname)) return 'likely';
+    const isAtEnd = at === short.length;
+    const isDoubled = long[at] === long[at - 1] && !isVowel(long[at]);
+    const least = isDoubled && !isAtEnd ? LONG : LONGER;
+    return long.length >= least && (isDoubled || !isAtEnd) ? 'sure' : 'likely';
   }
   if (short.length !== long.length) return 'none';
   const [one, other] = [short.slice(at), long.slice(at)];
   if (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
-    return long.length >= LONG_SWAPPED ? 'sure' : 'likely';
+    return long.length >= LONG ? 'sure' : 'likely';
   const isVowelChanged = isVowel(one[0]) && isVowel(other[0]) && one.slice(1) === other.slice(1);
   return isVowelChanged && one.length > ENDING ? 'likely' : 'none';
 }

@@ -85,14 +85,23 @@ describe('names that are nearly alike', () => {
   });
 
   it.each([
-    ['nothing else speaks for the person', 'Then Keith Kelogg came.', []],
+    ['a letter is doubled within it', 'Carl Hammond', 'Carl Hamond'],
+    ['a letter is missing from a long one', 'Arnold Schwarzenegger', 'Arnold Schwarznegger'],
+    ['a long one ends in one letter of two', 'Mitch McConnell', 'Mitch McConnel'],
+    ['a letter of the given name is doubled', 'Hillary Clinton', 'Hilary Clinton'],
+  ])('a slip needs nothing else where %s', (_, name, text) => {
+    expect(mark(name, `Then ${text} came.`)).toEqual([text]);
+  });
+
+  it.each([
+    ['nothing else speaks for the person', 'Then Robert Habek came.', []],
     [
       'the page names the person rightly',
-      'Keith Kellogg left. Then Keith Kelogg came.',
-      ['Keith Kellogg', 'Keith Kelogg'],
+      'Robert Habeck left. Then Robert Habek came.',
+      ['Robert Habeck', 'Robert Habek'],
     ],
-    ['it gives the person’s title', 'Envoy Keith Kelogg came.', ['Keith Kelogg']],
+    ['it gives the person’s title', 'Minister Robert Habek came.', ['Robert Habek']],
   ])('a slip in a shorter surname, where %s', (_, text, marked) => {
-    expect(mark('Keith Kellogg', text, 'US envoy')).toEqual(marked);
+    expect(mark('Robert Habeck', text, 'German minister')).toEqual(marked);
   });
 });

@@ -134,7 +134,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Steve Witkoff', 'Steve Witkof|Steve Wittkoff|Steve Whitkoff|Steven Witkov'],
     ['Arnold Schwarzenegger', 'Arnold Schwarzeneger|Arnold Schwartzenegger|Arnold Schwarznegger'],
     ['Sergio Mattarella', 'Sergio Matarella|Sergio Mattarela'],
+    ['Keith Kellogg', 'Keith Kelogg'],
     ['Andrew Strauss', 'Andrew Struass'],
+    ['Phillip Hammond', 'Philip Hammond|Philip Hamond'],
   ],
 };
 
