@@ -11,29 +11,35 @@ export interface MarkTimes {
   readonly count: number;
 }
 
-type Watched = typeof globalThis & { added?: Map<AbstractRange, number> };
+interface Marks {
+  /** When each was added. */
+  added: Map<AbstractRange, number>;
+  /** Stretches of texts that were highlighted before. */
+  known: WeakMap<Node, Set<string>>;
+}
+
+type Watched = typeof globalThis & { marks?: Marks };
 
 /**
  * Notes when each stretch of text is first highlighted: another range may take the place of one, for another reason, and nobody sees that.
  * Runs in the extension's own world, before it adds one.
  */
 export function watchHighlights(): void {
-  const added = new Map<AbstractRange, number>();
-  const known = new WeakMap<Node, Set<string>>();
-  (globalThis as Watched).added = added;
+  const marks: Marks = { added: new Map(), known: new WeakMap() };
+  (globalThis as Watched).marks = marks;
   const { add } = Highlight.prototype;
   Highlight.prototype.add = function (range) {
     const { startContainer, startOffset, endOffset } = range;
-    const stretches = known.get(startContainer) ?? new Set();
+    const stretches = marks.known.get(startContainer) ?? new Set();
     const stretch = `${startOffset}-${endOffset}`;
-    if (!stretches.has(stretch)) added.set(range, performance.now());
-    known.set(startContainer, stretches.add(stretch));
+    if (!stretches.has(stretch)) marks.added.set(range, performance.now());
+    marks.known.set(startContainer, stretches.add(stretch));
     return add.call(this, range);
   };
 }
 
 export function readMarkTimes(): MarkTimes {
-  const added = (globalThis as Watched).added ?? new Map<AbstractRange, number>();
+  const added = (globalThis as Watched).marks?.added ?? new Map<AbstractRange, number>();
   const isInView = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
     const live = document.createRange();
     live.setStart(startContainer, startOffset);
@@ -71,7 +77,8 @@ export function readFirstFrame(): number {
 
 /** What was noted holds on to the page's nodes. */
 export function forgetMarkTimes(): void {
-  (globalThis as Watched).added?.clear();
+  const { marks } = globalThis as Watched;
+  if (marks !== undefined) Object.assign(marks, { added: new Map(), known: new WeakMap() });
 }
 
 /** The limit: one bare walk over the page's text nodes that reads their text. @returns milliseconds */

@@ -15,8 +15,11 @@ const LONG = 5_000_000;
 const LONG_MS = 10_000;
 const STORM = { perSecond: 10_000, seconds: 5 };
 const TIMES = 1_000;
-/** What a page has been used before its heap is looked at: what is loaded at the first use has been. */
-const FIRST_TIMES = 20;
+/**
+ * How often a page has been used before its heap is looked at: what is loaded at the first use has been, and the history of its tab is as
+ * long as browsers let it grow, which is 50 entries.
+ */
+const FIRST_TIMES = 60;
 /** Bytes. The smallest object has twelve: one for each time would be three times as much. */
 const NOT_EACH_TIME = 4 * TIMES;
 
