@@ -71,6 +71,21 @@ interface Opening {
   readonly open: () => Promise<unknown>;
 }
 
+/** By what the browser tells: a page may be open for less time than lies between two questions. */
+function watchTargets({ protocol }: Bench, address: string): () => boolean {
+  const open = new Set<string>();
+  let hasCome = false;
+  const come = ({ targetInfo: { url, targetId } }: { targetInfo: { url: string; targetId: string } }) => {
+    if (!url.startsWith(address)) return;
+    hasCome = true;
+    open.add(targetId);
+  };
+  protocol.on('Target.targetCreated', come);
+  protocol.on('Target.targetInfoChanged', come);
+  protocol.on('Target.targetDestroyed', ({ targetId }) => void open.delete(targetId));
+  return () => hasCome && open.size === 0;
+}
+
 /** Opens a page that has the probe, which closes it. @returns milliseconds since its navigation began */
 async function timeOpening(bench: Bench, { id, page, awake, open }: Opening): Promise<number> {
   await bench.stopBackground();
@@ -78,11 +93,9 @@ async function timeOpening(bench: Bench, { id, page, awake, open }: Opening): Pr
   await console?.evaluate(() => chrome.runtime.sendMessage({ call: 'getSettings', params: null }));
   await bench.page.bringToFront();
   await new Promise((resolve) => setTimeout(resolve, PROCESS_ENDS));
-  const isOpen = async () =>
-    (await targetsOf(bench)).some(({ url }) => url.startsWith(`${originOf(id)}/${page}`));
+  const hasComeAndGone = watchTargets(bench, `${originOf(id)}/${page}`);
   await open();
-  await until(`${page} is open`, isOpen);
-  await until(`${page} has shown results`, async () => !(await isOpen()));
+  await until(`${page} has shown results`, async () => hasComeAndGone());
   await console?.close();
   const reader = await openConsole(bench, id);
   const { opening } = await reader.evaluate(() => chrome.storage.local.get('opening'));
@@ -192,6 +205,7 @@ export async function run(json: boolean, [size]: readonly string[]): Promise<voi
   const context = await launchChromium({ profile: join(folder, 'profile'), headless: true, proxy: web.port });
   try {
     const protocol = await context.browser()!.newBrowserCDPSession();
+    await protocol.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
     const ours = await install(context, protocol, await makeProbed(join(folder, 'ours'), corpus));
     const bare = await protocol.send('Extensions.loadUnpacked', {
       path: await makeBare(join(folder, 'bare')),
