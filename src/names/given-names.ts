@@ -1,5 +1,6 @@
 /** Which given names exist, and which of them may be one person's: Steve and Stephen, but not Bill and Hillary. */
 import { FAMILIES, OTHERS } from './given-name-tables.ts';
+import { sharedBeginning } from './letters.ts';
 
 const wordsOf = (lines: string): string[] => lines.split(/\s+/u).filter(Boolean);
 
@@ -52,8 +53,7 @@ const SHORTEST_DOUBLED = 5;
 /** "hillary" for "hilary": one letter is doubled. */
 function isWrittenDouble(long: string, short: string): boolean {
   if (short.length < SHORTEST_DOUBLED || long.length !== short.length + 1) return false;
-  let at = 0;
-  while (short[at] === long[at]) at += 1;
+  const at = sharedBeginning(short, long);
   return long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at);
 }
 

@@ -3,6 +3,8 @@
  * one: Rossi is not Rosi, and nobody is called Schwarzeneger.
  */
 
+import { isVowelLetter, sharedBeginning } from './letters.ts';
+
 /** `sure`: nothing but a slip. `likely`: a slip, or somebody else. */
 export type Slip = 'sure' | 'likely' | 'none';
 
@@ -24,23 +26,20 @@ export function slipIn(page: string, surname: string): Slip {
   if (page.replace(FEMININE, '') === surname) return 'sure';
   const [short, long] = page.length < surname.length ? [page, surname] : [surname, page];
   if (long.length < SHORT) return 'none';
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
+  const at = sharedBeginning(short, long);
   if (at === 0) return 'none';
   if (short.length + 1 === long.length) {
     if (short.slice(at) !== long.slice(at + 1)) return 'none';
     if (PATRONYMIC.test(surname)) return 'likely';
-    const isAtEnd = at === short.length;
-    const isDoubled = long[at] === long[at - 1] && !isVowel(long[at]);
-    const least = isDoubled && !isAtEnd ? LONG : LONGER;
-    return long.length >= least && (isDoubled || !isAtEnd) ? 'sure' : 'likely';
+    const isDoubled = long[at] === long[at - 1] && !isVowelLetter(long[at]);
+    const isWithin = at < short.length;
+    if (!isDoubled && !isWithin) return 'likely';
+    return long.length >= (isDoubled && isWithin ? LONG : LONGER) ? 'sure' : 'likely';
   }
   if (short.length !== long.length) return 'none';
   const [one, other] = [short.slice(at), long.slice(at)];
   if (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
     return long.length >= LONG ? 'sure' : 'likely';
-  const isVowelChanged = isVowel(one[0]) && isVowel(other[0]) && one.slice(1) === other.slice(1);
+  const isVowelChanged = isVowelLetter(one[0]) && isVowelLetter(other[0]) && one.slice(1) === other.slice(1);
   return isVowelChanged && one.length > ENDING ? 'likely' : 'none';
 }
-
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);

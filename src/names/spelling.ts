@@ -4,6 +4,7 @@
  *
  * The keys of `sounds.ts` only find what may be worth comparing. Close enough is for the caller to say.
  */
+import { isVowelLetter } from './letters.ts';
 import { stemsOf } from './sounds.ts';
 
 /**
@@ -90,8 +91,6 @@ interface Spelled {
   readonly weight: number;
 }
 
-const isVowelLetter = (letter: string | undefined): boolean =>
-  letter !== undefined && 'aeiouy'.includes(letter);
 const isSoft = (letter: string | undefined): boolean => letter !== undefined && 'eiy'.includes(letter);
 
 function spelled(word: string): Spelled {
