@@ -109,7 +109,7 @@ interface RowProps {
 function Row({ found, share, chosen, onChoose }: RowProps) {
   const { entity, count } = found;
   return (
-    <button type="button" class="pn-row" data-chosen={chosen} onClick={() => onChoose(found)}>
+    <button type="button" class="bs-row pn-row" data-chosen={chosen} onClick={() => onChoose(found)}>
       <EntityLine entity={entity} />
       <span class="pn-weight" data-kind={entity.kind}>
         <span class="bs-visually-hidden">, {t('popup.mentions', { count })}</span>

@@ -185,7 +185,7 @@ function Option({ row, mentions, active, onPoint, onChoose }: OptionProps) {
     <div
       ref={element}
       id={rowId(row)}
-      class="pp-row"
+      class="bs-row pp-row"
       role="option"
       aria-selected={active}
       tabIndex={-1}
