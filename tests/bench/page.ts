@@ -21,7 +21,7 @@ import {
   walkBare,
   watchFirstFrame,
 } from './page/in-page.ts';
-import { demoPage, longPage, newsPages, type SamplePage } from './page/pages.ts';
+import { demoPage, longPage, newsPages, publish, type SamplePage } from './page/pages.ts';
 import { type Figure, printFigures, printPages } from './page/report.ts';
 import { SPECIAL, sizeOfScript } from './page/special.ts';
 import { type MainThreadTime, renderingTime, type TraceEvent, timeOf } from './page/trace.ts';
@@ -71,10 +71,10 @@ async function load(tab: BenchTab, url: string): Promise<void> {
   await sleep(SETTLE_MS);
 }
 
-async function visit(browser: BenchBrowser, then: (tab: BenchTab) => Promise<void>): Promise<void> {
+async function visit<T>(browser: BenchBrowser, then: (tab: BenchTab) => Promise<T>): Promise<T> {
   const tab = await browser.open();
   try {
-    await then(tab);
+    return await then(tab);
   } finally {
     await tab.close();
   }
@@ -122,58 +122,52 @@ async function warmLoads(browser: BenchBrowser, url: string): Promise<{ warm: De
   return { warm, shift: Math.min(...loads.map((it) => it.shift)) };
 }
 
-const urlOf = ({ name }: SamplePage): string => `http://${name}.test/${name}.html`;
-
 async function measurePlain(browser: BenchBrowser, url: string) {
-  const figures = { firstFrame: 0, shift: 0, rendering: 0, heap: 0 };
-  await visit(browser, async (tab) => {
+  const seen = await visit(browser, async (tab) => {
     await tab.page.addInitScript(watchFirstFrame);
     await load(tab, url);
-    figures.firstFrame = await tab.page.evaluate(readFirstFrame);
-    figures.shift = await tab.page.evaluate(layoutShift);
+    const firstFrame = await tab.page.evaluate(readFirstFrame);
+    return { firstFrame, shift: await tab.page.evaluate(layoutShift) };
   });
-  await visit(browser, async (tab) => {
-    figures.rendering = renderingTime(url, await traceLoad(tab, url));
-    figures.heap = await tab.heap();
+  const traced = await visit(browser, async (tab) => {
+    const rendering = renderingTime(url, await traceLoad(tab, url));
+    return { rendering, heap: await tab.heap() };
   });
-  return figures;
+  return { ...seen, ...traced };
 }
 
-async function measureEmpty(browser: BenchBrowser, url: string) {
-  const figures = { floor: 0, heap: 0 };
-  await visit(browser, async (tab) => {
-    figures.floor = timeOf(browser.script, await traceLoad(tab, url)).total;
-    figures.heap = await tab.heap();
+const measureEmpty = (browser: BenchBrowser, url: string) =>
+  visit(browser, async (tab) => {
+    const floor = timeOf(browser.script, await traceLoad(tab, url)).total;
+    return { floor, heap: await tab.heap() };
   });
-  return figures;
-}
 
 async function measureOurs(browser: BenchBrowser, url: string, forms: readonly string[]) {
   await browser.stopBackground();
-  let cold: Delays | undefined;
-  await visit(browser, async (tab) => {
+  const cold = await visit(browser, async (tab) => {
     await load(tab, url);
-    cold = await delaysOn(tab);
+    return delaysOn(tab);
   });
   const { warm, shift } = await warmLoads(browser, url);
-  const tab = await browser.open();
-  const events = await traceLoad(tab, url);
-  const { count: highlights } = await delaysOn(tab);
-  const heap = await tab.heap();
-  const limit = (await tab.inNewWorld(walkBare, null)).ms;
-  const peer = (await tab.inNewWorld(markWithPeer, forms, PEER)).ms;
-  await tab.close();
-  const [ours, rendering] = [timeOf(browser.script, events), renderingTime(url, events)];
-  return { cold: cold!, warm, shift, highlights, heap, limit, peer, ours, rendering };
+  const traced = await visit(browser, async (tab) => {
+    const events = await traceLoad(tab, url);
+    const { count: highlights } = await delaysOn(tab);
+    const heap = await tab.heap();
+    const limit = (await tab.inNewWorld(walkBare, null)).ms;
+    const peer = (await tab.inNewWorld(markWithPeer, forms, PEER)).ms;
+    const [ours, rendering] = [timeOf(browser.script, events), renderingTime(url, events)];
+    return { highlights, heap, limit, peer, ours, rendering };
+  });
+  return { cold, warm, shift, ...traced };
 }
 
 /** Page by page in one browser, and then in the next. */
 async function measurePages(bench: Bench, samples: readonly SamplePage[]): Promise<PageFigures[]> {
-  for (const { name, page } of samples) bench.web.publish(`/${name}.html`, page);
+  const urls = samples.map((sample) => publish(bench.web, sample));
   const onEach = <T>(kind: BrowserKind, measure: (browser: BenchBrowser, url: string) => Promise<T>) =>
     bench.withBrowser(kind, async (browser) => {
       const figures: T[] = [];
-      for (const sample of samples) figures.push(await measure(browser, urlOf(sample)));
+      for (const url of urls) figures.push(await measure(browser, url));
       return figures;
     });
   const plain = await onEach('plain', measurePlain);

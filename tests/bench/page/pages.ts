@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { WebPage } from '../../../src/tools/drive/web.ts';
+import type { Web, WebPage } from '../../../src/tools/drive/web.ts';
 import { madeUpNames, madeUpParagraphs } from '../samples.ts';
 
 export interface SamplePage {
@@ -18,6 +18,13 @@ const quiet = (body: Buffer | string): WebPage => ({
   body,
   headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
 });
+
+/** @returns its address */
+export function publish(web: Web, { name, page }: SamplePage): string {
+  const path = `/${name}.html`;
+  web.publish(path, page);
+  return `http://${name}.test${path}`;
+}
 
 /** Empty where there are none beside the project. */
 export function newsPages(): SamplePage[] {

@@ -7,7 +7,7 @@ import { type Bench, delaysOn, SETTLE_MS } from '../page.ts';
 import type { BenchBrowser, BenchHeld, BenchTab } from './browser.ts';
 import { mostAdded } from './heap.ts';
 import { forgetMarkTimes, goToNewPage, placeOfMark, popoverIs, storm } from './in-page.ts';
-import { demoPage, longPage } from './pages.ts';
+import { demoPage, longPage, publish } from './pages.ts';
 import type { Figure } from './report.ts';
 import { type MainThreadTime, timeOf } from './trace.ts';
 
@@ -33,9 +33,8 @@ export const SPECIAL: Readonly<Record<string, (bench: Bench) => Promise<Figure[]
 
 /** A page that nobody has ever read to its end. */
 async function measureLong({ web, withBrowser }: Bench): Promise<Figure[]> {
-  const { name, page } = longPage('long', LONG);
-  web.publish(`/${name}.html`, page);
-  const { time, inView } = await withBrowser('ours', (browser) => readLong(browser, name));
+  const url = publish(web, longPage('long', LONG));
+  const { time, inView } = await withBrowser('ours', (browser) => readLong(browser, url));
   return [
     { what: `${LONG} characters: main thread in ${LONG_MS} ms`, value: time.total, unit: 'ms' },
     { what: `${LONG} characters: longest slice`, value: time.longest, unit: 'ms', most: 8 },
@@ -44,10 +43,10 @@ async function measureLong({ web, withBrowser }: Bench): Promise<Figure[]> {
   ];
 }
 
-async function readLong(browser: BenchBrowser, name: string) {
+async function readLong(browser: BenchBrowser, url: string) {
   const tab = await browser.open();
   const events = await tab.trace(async () => {
-    await tab.page.goto(`http://${name}.test/${name}.html`);
+    await tab.page.goto(url);
     await sleep(LONG_MS);
   });
   const { inView } = await delaysOn(tab);
@@ -56,9 +55,7 @@ async function readLong(browser: BenchBrowser, name: string) {
 
 /** Beside ours, what no observer of changes can do without: to be told of them. */
 async function measureStorm({ web, withBrowser }: Bench): Promise<Figure[]> {
-  const { name, page } = longPage('storm', 50_000);
-  web.publish(`/${name}.html`, page);
-  const url = `http://${name}.test/${name}.html`;
+  const url = publish(web, longPage('storm', 50_000));
   const { changes, time } = await withBrowser('ours', (browser) => stormOn(browser, url));
   const limit = await withBrowser('plain', (browser) => stormOn(browser, url, idleObserver(browser.script)));
   const share = ({ total }: MainThreadTime) => total / (STORM.seconds * 10);
@@ -104,11 +101,10 @@ type Use = (tab: BenchTab, time: number) => Promise<void>;
  * is done often, and records what took long, up to some hundreds of each: that is told apart from what would be held for nothing.
  */
 async function measureHeapAfter({ web, withBrowser }: Bench, what: string, use: Use): Promise<Figure[]> {
-  const { name, page } = demoPage();
-  web.publish(`/${name}.html`, page);
+  const url = publish(web, demoPage());
   return withBrowser('ours', async (browser) => {
     const tab = await browser.open();
-    await tab.page.goto(`http://${name}.test/${name}.html`);
+    await tab.page.goto(url);
     await sleep(SETTLE_MS);
     let time = 0;
     const heldAfter = async (times: number) => {
