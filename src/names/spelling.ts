@@ -4,7 +4,7 @@
  *
  * The keys of `sounds.ts` only find what may be worth comparing. Close enough is for the caller to say.
  */
-import { isVowelLetter } from './letters.ts';
+import { groupsByFirst, isVowelLetter, lettersAt } from './letters.ts';
 import { stemsOf } from './sounds.ts';
 
 /**
@@ -76,13 +76,7 @@ const TWO_SOUNDS: Readonly<
   ck: { masks: [maskOf('kcC'), maskOf('k')], costs: [2 * FAINT_COST, CONSONANT_COST] },
 };
 
-/** By their first: the letters of a group, longest first, without the letter alone. */
-const GROUPS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  [...MASKS.keys(), ...Object.keys(TWO_SOUNDS)]
-    .filter((letters) => letters.length > 1)
-    .toSorted((one, other) => other.length - one.length),
-  (letters) => letters[0]!,
-);
+const GROUPS = groupsByFirst([...MASKS.keys(), ...Object.keys(TWO_SOUNDS)]);
 
 /** Sounds of a word in order: what each may be, and what leaving it out costs. */
 interface Spelled {
@@ -98,7 +92,7 @@ function spelled(word: string): Spelled {
   const masks: number[] = [];
   const costs: number[] = [];
   for (let at = 0; at < plain.length; ) {
-    const letters = lettersAt(plain, at);
+    const letters = lettersAt(GROUPS, plain, at);
     const [before, behind] = [plain[at - 1], plain[at + letters.length]];
     at += letters.length;
     const two = TWO_SOUNDS[letters];
@@ -113,10 +107,6 @@ function spelled(word: string): Spelled {
   }
   return { masks, costs, weight: costs.reduce((sum, cost) => sum + cost, 0) };
 }
-
-/** The longest letters at this place that stand for a sound. */
-const lettersAt = (word: string, index: number): string =>
-  GROUPS.get(word[index]!)?.find((letters) => word.startsWith(letters, index)) ?? word[index]!;
 
 /** What letters stand for besides by what stands behind: the first vowel of `ai` and `ei`, of `au`, the f of "Romanoff". */
 function besides(letters: string, behind: string | undefined): number {
