@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isConnected } from '../src/browser/runtime.ts';
 import '../src/page/highlight.css';
 import { servePage } from '../src/page/page.ts';
+import { pageDocument } from '../src/page/page-document.ts';
 import { sweep, takeOver } from '../src/page/takeover.ts';
 
 export default defineContentScript({
@@ -16,7 +17,7 @@ export default defineContentScript({
   main() {
     const script = takeOver();
     // A page that has only begun has nothing of ours.
-    if (document.body !== null) sweep();
+    if (pageDocument.body !== null) sweep();
     // A background that is gone answers nothing, and then there is nothing to do here.
     servePage(script, isConnected).catch(() => {});
   },

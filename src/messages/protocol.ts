@@ -5,7 +5,7 @@
  * A call travels as `{ call, params }` and is answered by `{ ok: true, result }` or `{ ok: false, error }`.
  */
 import { isExtensionPage, isOwn, onMessage, type Sender } from '../browser/runtime.ts';
-import type { Schema, Unchecked } from './schema.ts';
+import { anything, type Guarded, record, type Schema, text, type Unchecked } from './schema.ts';
 
 export interface CallSpec {
   readonly from: readonly ('page' | 'extension')[];
@@ -28,17 +28,8 @@ export type Handlers<C extends Calls> = {
 /** In UTF-16 code units: a sentence or two for whoever reads the console. */
 const MAX_ERROR_LENGTH = 300;
 
-interface Envelope {
-  readonly call: string;
-  readonly params: unknown;
-}
-
-/** These two fields and no others. */
-function isEnvelope(message: unknown): message is Envelope {
-  if (typeof message !== 'object' || message === null) return false;
-  const { call } = message as Partial<Envelope>;
-  return typeof call === 'string' && Object.hasOwn(message, 'params') && Object.keys(message).length === 2;
-}
+const Envelope = record({ call: text<string>(), params: anything });
+type Envelope = Guarded<typeof Envelope>;
 
 /**
  * Answers calls until `signal` aborts. A message that is no call of `calls` is left to other listeners; a call from a
@@ -46,7 +37,7 @@ function isEnvelope(message: unknown): message is Envelope {
  */
 export function answerCalls<C extends Calls>(calls: C, handlers: Handlers<C>, signal?: AbortSignal): void {
   onMessage((message, sender) => {
-    if (!isEnvelope(message) || !Object.hasOwn(calls, message.call)) return undefined;
+    if (!Envelope.is(message) || !Object.hasOwn(calls, message.call)) return undefined;
     return answer(calls, handlers, message, sender);
   }, signal);
 }

@@ -26,6 +26,8 @@ function guard<T>(is: (value: unknown) => value is T): Guard<T> {
 
 export const nothing = guard((value): value is null => value === null);
 
+export const anything = guard((_): _ is unknown => true);
+
 export const boolean = guard((value): value is boolean => typeof value === 'boolean');
 
 export const number = guard((value): value is number => typeof value === 'number');

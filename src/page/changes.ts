@@ -1,5 +1,6 @@
 /** Watches the page for text that is added, changed, moved and removed. Its work per change is small and bounded. */
 import { isElement, parentOf, roleOf, TEXT_NODE } from './elements.ts';
+import { pageDocument } from './page-document.ts';
 import { HAS_TEXT } from './text-nodes.ts';
 
 export interface ChangeListeners {
@@ -23,7 +24,7 @@ const EVERYTHING = { ...ATTRIBUTES, childList: true, characterData: true };
 export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): (root: Node) => void {
   const observer = new MutationObserver((records) => {
     const isFlood = records.length > FLOOD;
-    if (isFlood) listeners.onPart(document.documentElement, 'all');
+    if (isFlood) listeners.onPart(pageDocument.documentElement, 'all');
     for (const record of records) report(record, listeners, isFlood);
     if (records.some(({ type }) => type === 'childList')) listeners.onMoved();
   });

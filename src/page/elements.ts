@@ -59,7 +59,7 @@ export function comesBefore(a: Node, b: Node): boolean {
 }
 
 /** A node and the hosts of the shadow roots around it, outermost first. */
-function withHosts(node: Node): Node[] {
+export function withHosts(node: Node): Node[] {
   const host = shadowAround(node)?.host;
   return host ? [...withHosts(host), node] : [node];
 }

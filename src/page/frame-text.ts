@@ -5,7 +5,8 @@
 import { HAS_TEXT, UNSEEN } from './text-nodes.ts';
 
 function hasText(): boolean {
-  const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  // By that name, a page may have an element in its document.
+  const texts = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     if (HAS_TEXT.test((node as Text).data) && node.parentElement?.matches(UNSEEN) === false) return true;
   }

@@ -1,7 +1,8 @@
 /** Which highlight is under a point of the viewport, in CSS pixels. */
-import { isControl, parentOf, shadowAround } from './elements.ts';
+import { isControl, parentOf, withHosts } from './elements.ts';
 import { rectsOf } from './live-range.ts';
 import type { Marks } from './marks.ts';
+import { pageDocument } from './page-document.ts';
 import type { PlacedMention } from './shelf.ts';
 
 export interface Hit {
@@ -22,7 +23,7 @@ export function mentionAt({ x, y, target }: Hit, { shelf, shown, isShown }: Mark
   const isUncovered = node !== null && (target.contains(node) || target.shadowRoot?.contains(node));
   let found = isUncovered && shelf.mentionsOf(node).find((it) => isShown(it) && isHit(it));
   // A link may be laid over a whole card: what is below it can be read, down to the first element with a ground of its own.
-  for (const element of !found && isControl(target) ? document.elementsFromPoint(x, y) : []) {
+  for (const element of !found && isControl(target) ? pageDocument.elementsFromPoint(x, y) : []) {
     found ||= shown().find((it) => parentOf(it.range.startContainer) === element && isHit(it));
     if (getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)') break;
   }
@@ -31,16 +32,13 @@ export function mentionAt({ x, y, target }: Hit, { shelf, shown, isShown }: Mark
 
 /** Chromium before 128 knows only the older of the two functions, and that does not see into shadow roots. */
 const textAt = (x: number, y: number, target: Element): Node | null =>
-  document.caretPositionFromPoint?.(x, y, { shadowRoots: shadowsAt(target) })?.offsetNode ??
-  document.caretRangeFromPoint?.(x, y)?.startContainer ??
+  pageDocument.caretPositionFromPoint?.(x, y, { shadowRoots: shadowsAt(target) })?.offsetNode ??
+  pageDocument.caretRangeFromPoint?.(x, y)?.startContainer ??
   null;
 
-/** An element's own shadow root, and those that it stands in. */
-function shadowsAt(element: Element): ShadowRoot[] {
-  const host = shadowAround(element)?.host;
-  const around = host ? shadowsAt(host) : [];
-  return element.shadowRoot === null ? around : [element.shadowRoot, ...around];
-}
+/** The shadow roots that an element stands in, and its own. */
+const shadowsAt = (element: Element): ShadowRoot[] =>
+  withHosts(element).flatMap((it) => (it as Element).shadowRoot ?? []);
 
 const isWithin = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
   left <= x && x <= right && top <= y && y <= bottom;

@@ -1,8 +1,9 @@
 /** What a static range of the page covers now. */
+import { pageDocument } from './page-document.ts';
 
 /** @throws DOMException where the text has become shorter than the range */
 export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
-  const range = document.createRange();
+  const range = pageDocument.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

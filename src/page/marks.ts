@@ -5,6 +5,7 @@ import { type ChangeListeners, watchChanges } from './changes.ts';
 import { parentOf } from './elements.ts';
 import { chooseShown } from './frequency.ts';
 import { createHighlighter, hasLine } from './highlighter.ts';
+import { pageDocument } from './page-document.ts';
 import { createReader } from './reader.ts';
 import { sectionFinder } from './sections.ts';
 import { createShelf, type PlacedMention } from './shelf.ts';
@@ -130,7 +131,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
 
   function askAnew(): void {
     asker.forget();
-    reader.add(document.documentElement, 'all');
+    reader.add(pageDocument.documentElement, 'all');
     reader.readPage();
   }
 
@@ -169,7 +170,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
 
   async function start(): Promise<void> {
     // What is in view need not wait for the rest of the page. The rest waits: each thing that the parser adds would be a change.
-    while (document.readyState === 'loading') {
+    while (pageDocument.readyState === 'loading') {
       reader.readInView();
       await whenParsed(ARRIVING_MS);
       if (signal.aborted) return;

@@ -9,6 +9,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { PageSettings } from '../model/settings.ts';
 import { markPage } from './marks.ts';
 import { openPopovers, type WantedMention } from './opening.ts';
+import { pageDocument } from './page-document.ts';
 import { createDoor } from './popover-door.ts';
 import type { PlacedMention } from './shelf.ts';
 import { whenVisible } from './slices.ts';
@@ -39,7 +40,7 @@ export async function servePage(
   parts?: Parts,
 ): Promise<void> {
   const { signal } = script;
-  if (!HTML.test(document.contentType)) return;
+  if (!HTML.test(pageDocument.contentType)) return;
 
   const call: typeof callBackground = async (name, params) => {
     try {

@@ -2,6 +2,7 @@
 import type { MarkedMention } from '../messages/mentions-port.ts';
 import type { QuotedMention } from '../model/quote.ts';
 import { shadowAround } from './elements.ts';
+import { pageDocument } from './page-document.ts';
 
 /** How much text around the words tells them from the same words elsewhere, in code points. */
 const CONTEXT = 32;
@@ -23,7 +24,7 @@ export function quoteMentions(mentions: readonly MarkedMention[]): QuotedMention
     const start = placeIn(stream, range.startContainer, range.startOffset);
     const end = placeIn(stream, range.endContainer, range.endOffset);
     if (start === null || end === null || end <= start) return [];
-    const place = root === document.body ? { start, end } : null;
+    const place = root === pageDocument.body ? { start, end } : null;
     return [{ entity, ...quote(stream.text, start, end), ...inCodePoints(stream.text, place) }];
   });
 }
@@ -31,12 +32,12 @@ export function quoteMentions(mentions: readonly MarkedMention[]): QuotedMention
 function treeOf(node: Node): Node | null {
   const shadow = shadowAround(node);
   if (shadow !== null) return shadow;
-  return document.body?.contains(node) ? document.body : null;
+  return pageDocument.body?.contains(node) ? pageDocument.body : null;
 }
 
 function streamOf(root: Node): Stream {
   const starts = new Map<Node, number>();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = pageDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     starts.set(node, text.length);

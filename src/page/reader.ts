@@ -7,6 +7,7 @@ import type { Block } from './block.ts';
 import { isLeftOut } from './elements.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { createHosts } from './hosts.ts';
+import { pageDocument } from './page-document.ts';
 import { afterLayout, calmPause, slice, whenVisible } from './slices.ts';
 import { partsInView } from './viewport.ts';
 import { boxAround, type ReadOptions, readText } from './visible-text.ts';
@@ -46,7 +47,7 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
   const hosts = createHosts({ onRoot, onHost: (host) => add(host, 'all') });
 
   function* readPart(part: Element, options?: Partial<ReadOptions>): Generator<void> {
-    if (!part.isConnected || isLeftOut(part) || document.designMode === 'on') return;
+    if (!part.isConnected || isLeftOut(part) || pageDocument.designMode === 'on') return;
     yield* readText(part, { ...options, onBlock, onHidden: hidden.add, onHost: hosts.meet });
   }
 
@@ -63,7 +64,7 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
     // Of a page that was not scrolled, what is in view stands at its beginning: no need to ask where.
     if (!isAll || scrollY !== 0) yield* readInView();
     if (!isAll) return;
-    yield* readPart(document.documentElement, { except: early });
+    yield* readPart(pageDocument.documentElement, { except: early });
     early.clear();
     // From now on there is no hurry.
     isFirst = false;
@@ -72,7 +73,7 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
   function* readParts(): Generator<void> {
     for (const [part, extent] of parts) {
       parts.delete(part);
-      if (part === document.documentElement) yield* readPage(extent === 'all');
+      if (part === pageDocument.documentElement) yield* readPage(extent === 'all');
       else {
         // What stands in an inline element belongs to the line around it.
         yield* readPart(boxAround(part), { boxesIn: extent === 'line' ? null : part });
@@ -111,7 +112,7 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
     for (const it of early) if (it.contains(part) || part.contains(it)) early.delete(it);
     if (parts.size >= MAX_PARTS) {
       parts.clear();
-      parts.set(document.documentElement, 'all');
+      parts.set(pageDocument.documentElement, 'all');
     }
     plan(part, extent);
   }
@@ -121,12 +122,12 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
     /** Parts that are read once they are shown. */
     hidden,
     /** Reads what is in view of a page that is still arriving. */
-    readInView: (): void => plan(document.documentElement, 'view'),
+    readInView: (): void => plan(pageDocument.documentElement, 'view'),
     /** Reads the page, but for what was read in view of it. */
     readPage(): void {
       isFirst = true;
       parts.clear();
-      plan(document.documentElement, 'all');
+      plan(pageDocument.documentElement, 'all');
     },
     /** Reads what has got a shadow root since it was read. */
     look: hosts.look,

@@ -1,4 +1,5 @@
 /** Work on the page's main thread in slices short enough that no frame is late for it. Times in milliseconds. */
+import { pageDocument } from './page-document.ts';
 
 /** What reading and placing together may take of a frame: a third of one at 60 a second, and the page needs the rest. */
 const FRAME_MS = 5;
@@ -52,22 +53,22 @@ export const afterLayout = (): Promise<number> =>
       // Whoever else waits has said so by now, and none has gone on.
       share = FRAME_MS / waiting;
       // A page may be without a root element while it changes it for another.
-      if (document.documentElement === null) goOn();
-      else observer.observe(document.documentElement);
+      if (pageDocument.documentElement === null) goOn();
+      else observer.observe(pageDocument.documentElement);
     });
   });
 
 /** Resolves at once in a tab that is looked at, else when it is. Prerendered pages count as not looked at. */
 export async function whenVisible(signal: AbortSignal): Promise<void> {
-  while (document.hidden)
+  while (pageDocument.hidden)
     await new Promise((resolve) => {
-      document.addEventListener('visibilitychange', resolve, { once: true, signal });
+      pageDocument.addEventListener('visibilitychange', resolve, { once: true, signal });
     });
 }
 
 /** Once the browser has read the markup of a page that is still arriving, and its scripts and pictures may come later; or after `ms`. */
 export const whenParsed = (ms: number): Promise<unknown> =>
   new Promise((resolve) => {
-    document.addEventListener('readystatechange', resolve, { once: true });
+    pageDocument.addEventListener('readystatechange', resolve, { once: true });
     setTimeout(resolve, ms);
   });

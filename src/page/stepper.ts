@@ -49,14 +49,12 @@ export function createStepper() {
 /** The first highlight that is not above the viewport; backwards, the last that is not below it. Else the nearest there is. */
 function firstStep(shown: readonly PlacedMention[], direction: Direction): number {
   const topOf = ({ range }: PlacedMention) => rectsOf(range)[0]?.top ?? Number.NEGATIVE_INFINITY;
-  if (direction === 'previous') {
-    return Math.max(
-      0,
-      shown.findLastIndex((mention) => topOf(mention) < innerHeight),
-    );
-  }
-  const index = shown.findIndex((mention) => topOf(mention) >= 0);
-  return index < 0 ? shown.length - 1 : index;
+  const index =
+    direction === 'next'
+      ? shown.findIndex((mention) => topOf(mention) >= 0)
+      : shown.findLastIndex((mention) => topOf(mention) < innerHeight);
+  if (index >= 0) return index;
+  return direction === 'next' ? shown.length - 1 : 0;
 }
 
 /** Brings a mention into view, in whatever scrolls around it. At once: the popover is placed where it comes to rest. */

@@ -4,6 +4,7 @@
  * gone (`page.ts`). Firefox stops an old script on the spot, and what it had on the page stays behind.
  */
 import { KINDS } from '../model/entity.ts';
+import { pageDocument } from './page-document.ts';
 
 const KEY = Symbol.for('backstory.page');
 type World = typeof globalThis & { [KEY]?: AbortController };
@@ -19,5 +20,5 @@ export function takeOver(): AbortController {
 /** Takes away what a script left that was stopped before it could clean up. */
 export function sweep(): void {
   for (const kind of [...KINDS, 'here']) CSS.highlights.delete(`backstory-${kind}`);
-  for (const stray of document.querySelectorAll('backstory-popover')) stray.remove();
+  for (const stray of pageDocument.querySelectorAll('backstory-popover')) stray.remove();
 }

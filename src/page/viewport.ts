@@ -1,4 +1,6 @@
 /** The parts of the page that are in view, found by looking at points of it: that costs the same on a page of any length. */
+
+import { pageDocument } from './page-document.ts';
 import { remember } from './remember.ts';
 import { boxAround } from './visible-text.ts';
 
@@ -11,14 +13,14 @@ const MAX_HEIGHT = 1.5;
 export function* partsInView(): Generator<void, Set<Element>> {
   const parts = new Set<Element>();
   // Of a page that is still arriving, what stands around its end will be longer.
-  let end: Node | null = document.readyState === 'loading' ? document : null;
+  let end: Node | null = pageDocument.readyState === 'loading' ? pageDocument.documentElement : null;
   while (end?.lastChild) end = end.lastChild;
   const isLong = remember(
     (it: Element) => it.contains(end) || it.getBoundingClientRect().height > MAX_HEIGHT * innerHeight,
   );
   for (let row = 0.5; row < ROWS; row++) {
     for (const column of COLUMNS) {
-      const hit = document.elementFromPoint(column * innerWidth, (row / ROWS) * innerHeight);
+      const hit = pageDocument.elementFromPoint(column * innerWidth, (row / ROWS) * innerHeight);
       const part = hit && partAround(hit, isLong);
       // Behind it, before the next point, there may be a line of text.
       const next = part?.nextElementSibling;
@@ -34,7 +36,7 @@ function partAround(element: Element, isLong: (element: Element) => boolean): El
   let part: Element | null = null;
   for (
     let up: Element | null = boxAround(element);
-    up && up !== document.body && !isLong(up);
+    up && up !== pageDocument.body && !isLong(up);
     up = up.parentElement
   )
     part = up;

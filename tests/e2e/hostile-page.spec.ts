@@ -73,6 +73,23 @@ test('no file of the extension can be loaded by a page that knows its address', 
   expect(loaded).toEqual([]);
 });
 
+test('elements with the names of a document’s own properties hide nothing from Backstory', async ({
+  reader,
+  web,
+}) => {
+  // All that Backstory uses, but for two that the test needs itself: `createRange` and `querySelector`.
+  const names = 'body documentElement head title hidden readyState contentType designMode lastChild';
+  const functions =
+    'createElement createElementNS createTextNode createTreeWalker addEventListener ' +
+    'elementFromPoint elementsFromPoint caretPositionFromPoint caretRangeFromPoint getElementById activeElement';
+  const elements = `${names} ${functions}`.split(' ').map((name) => `<form name="${name}"></form>`);
+  web.publish('/names.html', { body: `<!doctype html><p>${PUTIN} spoke.</p>${elements.join('')}` });
+  const tab = await reader.open(`${SITE}/names.html`);
+  await expect.poll(() => tab.highlights()).toEqual([{ kind: 'person', text: PUTIN }]);
+  await tab.pointAt(PUTIN);
+  await tab.popoverOf(PUTIN);
+});
+
 test.describe('a page that makes events of its own', () => {
   test('opens no popover by them, whatever they say of pointer or keys', async ({ reader }) => {
     const tab = await reader.open(`${SITE}/demo.html`);

@@ -4,7 +4,13 @@ import type { BlockMention, PageEvidence } from '../../../src/model/mention.ts';
 import { type Answer, createAsker, type Question } from '../../../src/page/asker.ts';
 import type { Block } from '../../../src/page/block.ts';
 
-beforeEach(() => vi.stubGlobal('document', { title: 'The paper', querySelectorAll: () => [] }));
+beforeEach(() => call('The paper'));
+
+/** Gives the page a title. */
+function call(title: string): void {
+  vi.stubGlobal('document', {});
+  vi.stubGlobal('Document', { prototype: { title, querySelectorAll: () => [] } });
+}
 
 const block = (text: string, isConnected = true): Block => ({
   text,
@@ -82,7 +88,7 @@ describe('asking', () => {
   });
 
   test('cuts a title that is too long to be sent', async () => {
-    vi.stubGlobal('document', { title: 't'.repeat(9_000), querySelectorAll: () => [] });
+    call('t'.repeat(9_000));
     const { ask, questions } = setUp();
     await ask('text');
     expect(questions[0]?.title).toHaveLength(4_000);

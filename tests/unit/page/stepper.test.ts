@@ -21,7 +21,8 @@ beforeEach(() => {
       getClientRects: () => [{ top }],
     };
   };
-  vi.stubGlobal('document', { createRange });
+  vi.stubGlobal('document', {});
+  vi.stubGlobal('Document', { prototype: { createRange } });
 });
 
 const [above, first, second, below] = [
