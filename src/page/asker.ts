@@ -3,7 +3,7 @@
  * meanwhile. Keeps what the page has shown so far about whom its names mean, and asks again about blocks whose names
  * were unsettled when that has grown.
  */
-import { MAX_BLOCKS, MAX_TITLE_LENGTH } from '../messages/limits.ts';
+import { MAX_TITLE_LENGTH } from '../messages/limits.ts';
 import { type BlockMention, NO_EVIDENCE, type PageEvidence } from '../model/mention.ts';
 import { aboutPage } from './about.ts';
 import { type Block, isBroken } from './block.ts';
@@ -32,7 +32,7 @@ export interface BlockAnswer {
 
 export interface AskerOptions {
   readonly find: (question: Question) => Promise<Answer>;
-  /** Told of each block that was answered, those without mentions included. What follows is asked when that is done. */
+  /** Told of each block that was answered, those without mentions included, and of the next once that is done. */
   readonly onAnswer: (answers: readonly BlockAnswer[]) => Promise<void> | void;
   /** Whether the page is still being read for the first time: what is yet to come may settle what is unsettled. */
   readonly isReading: () => boolean;
@@ -51,12 +51,21 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
   let evidence: PageEvidence = NO_EVIDENCE;
   let epoch = 0;
   let busy = false;
+  let wasReading = false;
+  /** Once the answer before the last has been taken. */
+  let taken: Promise<void> | undefined;
 
   function nextBlocks(): Block[] {
-    if (waiting.length > 0) return takeCall(waiting);
-    if (isReading()) return [];
-    const again = [...unsettled].flatMap(([block, size]) => (sizeOf(evidence) > size ? [block] : []));
-    const blocks = takeCall(again);
+    const blocks = moveCall(waiting, []);
+    const isEnd = wasReading && blocks.length > 0;
+    wasReading = isReading();
+    if (wasReading || waiting.length > 0) return blocks;
+    // What the last blocks of the page show may settle others in the same call.
+    const size = sizeOf(evidence);
+    moveCall(
+      [...unsettled.keys()].filter((block) => isEnd || size > unsettled.get(block)!),
+      blocks,
+    );
     for (const block of blocks) unsettled.delete(block);
     return blocks;
   }
@@ -70,7 +79,9 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
       if (asked === epoch) waiting.unshift(...blocks);
       throw error;
     });
-    if (asked === epoch) await take(blocks, answer);
+    // One after the other; meanwhile, the next question is on its way.
+    await taken;
+    if (asked === epoch) taken = take(blocks, answer).catch(onFailure);
   }
 
   async function take(blocks: readonly Block[], answer: Answer): Promise<void> {
@@ -97,9 +108,8 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
         for (let blocks = nextBlocks(); blocks.length > 0; blocks = nextBlocks()) await ask(blocks);
       } catch (error) {
         onFailure(error);
-      } finally {
-        busy = false;
       }
+      busy = false;
     },
     /** Another page has taken this one's place: nothing that was learned holds. */
     forget(): void {
@@ -109,11 +119,11 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
   };
 }
 
-/** Takes the first blocks off a list, as many as make one call. */
-function takeCall(blocks: Block[]): Block[] {
+/** Moves the first blocks of a list to another, as many as make one call with those that are there. */
+function moveCall(from: Block[], to: Block[]): Block[] {
+  let length = to.reduce((sum, { text }) => sum + text.length, 0);
   let count = 0;
-  for (let length = 0; count < Math.min(blocks.length, MAX_BLOCKS) && length < CALL_TEXT; count++) {
-    length += blocks[count]!.text.length;
-  }
-  return blocks.splice(0, count);
+  while (count < from.length && length < CALL_TEXT) length += from[count++]!.text.length;
+  to.push(...from.splice(0, count));
+  return to;
 }

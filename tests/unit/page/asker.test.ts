@@ -80,6 +80,37 @@ describe('asking', () => {
     expect(texts()).toEqual([['first'], ['second', 'third']]);
   });
 
+  test('asks on while an answer is being taken, and hands over the next when that is done', async () => {
+    const taken: string[] = [];
+    let finish: () => void = () => {};
+    const questions: string[][] = [];
+    const asker = createAsker({
+      find: async (question) => {
+        questions.push(question.blocks);
+        return findWitkoff(question);
+      },
+      onAnswer: ([answer]) => {
+        taken.push(answer!.block.text);
+        return new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      },
+      isReading: () => false,
+      onFailure: (error) => expect.unreachable(String(error)),
+    });
+    const long = (text: string) => block(text.padEnd(40_000, '.'));
+    for (const text of ['first', 'second', 'third']) asker.add(long(text));
+    const run = asker.run();
+    await vi.waitFor(() => expect(questions).toHaveLength(2));
+    expect(taken).toHaveLength(1);
+    finish();
+    await vi.waitFor(() => expect(questions).toHaveLength(3));
+    expect(taken).toHaveLength(2);
+    finish();
+    await run;
+    expect(taken).toHaveLength(3);
+  });
+
   test('splits what is too long for one call, and never a block', async () => {
     const { ask, texts } = setUp();
     const long = 'x'.repeat(20_000);
@@ -121,6 +152,16 @@ describe('what was unsettled', () => {
     page.isReading = false;
     await asker.run();
     expect(texts().at(-1)).toEqual(['Witkoff left.']);
+  });
+
+  test('is asked about with the last blocks of the page, which may settle it', async () => {
+    const { ask, texts, found, page } = setUp();
+    page.isReading = true;
+    await ask('Witkoff left.');
+    page.isReading = false;
+    await ask('Steve Witkoff came.');
+    expect(texts()).toEqual([['Witkoff left.'], ['Steve Witkoff came.', 'Witkoff left.']]);
+    expect(found).toEqual({ 'Witkoff left.': 1, 'Steve Witkoff came.': 1 });
   });
 
   test('is forgotten once it has left the page', async () => {
