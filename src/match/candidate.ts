@@ -4,17 +4,13 @@ import { isGivenName } from '../names/given-names.ts';
 import { type PersonName, parsePersonName } from '../names/person-name.ts';
 import { RANKS } from '../names/words.ts';
 import { GAP_BREAK, GAP_HYPHEN, GAP_POSSESSIVE, type Words } from '../text/words.ts';
+import { type Block, beginsSentence, caseOfWord, foldedAt, foldedFrom, type LetterCase } from './block.ts';
 import { entityOf, type Matcher, nameOf, needsContext, type Role, roleOf } from './layout.ts';
 import type { SoundAlike } from './sound-alikes.ts';
 import {
-  type Block,
-  beginsSentence,
-  caseOfWord,
-  foldedAt,
   isAfterPlainCapital,
   isBehindUnknownHalf,
   type Lead,
-  type LetterCase,
   type LineStyle,
   readLead,
   styleAround,
@@ -121,16 +117,13 @@ export interface Setting {
 
 export function settingOf(block: Block, hit: Extent): Setting {
   const style = styleAround(block, hit.first, hit.last);
-  const form = Array.from({ length: hit.last - hit.first + 1 }, (_, i) =>
-    foldedAt(block, hit.first + i),
-  ).join(' ');
   return {
     block,
     hit,
     style,
     lead: readLead(block, hit.first, style),
     trail: readTrail(block, hit.last, style),
-    form,
+    form: foldedFrom(block, hit.first, hit.last),
   };
 }
 

@@ -5,8 +5,8 @@
 import { scanForms } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { COMMON_WORDS, LEAD_WORDS, NAME_SUFFIXES } from '../names/words.ts';
-import { languageOf } from '../text/language.ts';
 import { readWords } from '../text/words.ts';
+import { type Block, caseOfWord, createBlock } from './block.ts';
 import {
   type Candidate,
   type Finder,
@@ -23,7 +23,6 @@ import { inflectedCandidates } from './inflected.ts';
 import { entityOf, isLast, kindOf, type Matcher, nameOf, postingsOf, type Role, roleOf } from './layout.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { surnameCandidates } from './surname-candidates.ts';
-import { type Block, caseOfWord } from './surroundings.ts';
 import { isBehindThing, isHyphenated } from './things.ts';
 import { isBehindArticle } from './usage.ts';
 
@@ -148,7 +147,7 @@ export function findCandidates(finder: Finder, text: string): Candidate[] {
     if (isOnlyGiven(finder.matcher, value)) continue;
     for (let i = first; i <= last; i += 1) inForm.add(i);
   }
-  const block: Block = { text, words: finder.words, inForm, givenAt, language: languageOf(text) };
+  const block = createBlock(text, finder.words, { inForm, givenAt });
   const formed = [
     ...hits.flatMap((hit) => candidatesOfHit(finder, block, hit)),
     ...inflectedCandidates(finder, block),

@@ -1,8 +1,8 @@
 /** Tells a person's name from the beginning of a longer one, which is somebody else's. */
 import { soundLikeness } from '../names/spelling.ts';
 import { COMMON_WORDS, CONJUNCTIONS, PARTICLES } from '../names/words.ts';
+import { caseOfWord, continuesName, foldedAt } from './block.ts';
 import { type Finder, type Fit, personName, type Reading, type Setting } from './candidate.ts';
-import { caseOfWord, continuesName, foldedAt } from './surroundings.ts';
 
 /**
  * More of a name follows that the person does not have: "Joaquín García Díez" is not Joaquín García, "Abu Bakar Ba'asyir" not

@@ -6,6 +6,7 @@ import {
   type Romanized,
   romanized,
 } from '../names/east-asian.ts';
+import { type Block, caseOfWord, foldedAt } from './block.ts';
 import {
   type Candidate,
   type Finder,
@@ -16,7 +17,6 @@ import {
 } from './candidate.ts';
 import { entityOf, postingsOfWord, roleOf } from './layout.ts';
 import { MOST_BEARERS } from './sound-alikes.ts';
-import { type Block, caseOfWord, foldedAt } from './surroundings.ts';
 import { readReversed } from './trail.ts';
 
 /** Longer words are no family name of the kind; it spares folding most. UTF-16 code units. */

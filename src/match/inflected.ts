@@ -2,10 +2,10 @@
 import { isGivenName } from '../names/given-names.ts';
 import { nominatives } from '../names/inflection.ts';
 import type { Language } from '../text/language.ts';
+import { type Block, caseOfWord, foldedAt } from './block.ts';
 import { type Candidate, type Finder, type Setting, settingOf } from './candidate.ts';
 import { postingsOfWord, roleOf } from './layout.ts';
 import { surnameCandidates } from './surname-candidates.ts';
-import { type Block, caseOfWord, foldedAt } from './surroundings.ts';
 
 /** Candidates of surnames that have an ending. None in a text of another language, where an s makes a plural. */
 export function inflectedCandidates(finder: Finder, block: Block): Candidate[] {

@@ -6,6 +6,7 @@ import { findWord } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { pageKeys } from '../names/sounds.ts';
 import { COMMON_WORDS } from '../names/words.ts';
+import { type Block, caseOfWord, foldedAt } from './block.ts';
 import {
   type Candidate,
   type Extent,
@@ -22,7 +23,6 @@ import {
 } from './candidate.ts';
 import { isCutShort } from './cut-short.ts';
 import { findLoneSoundAlike, findSoundAlike, type SoundAlike } from './sound-alikes.ts';
-import { type Block, caseOfWord, foldedAt } from './surroundings.ts';
 import { readReversed } from './trail.ts';
 
 /** Words that may be surnames in a spelling of their own: with a capital, in no form, and long enough. */

@@ -5,6 +5,7 @@ import { compareGiven } from '../names/given-match.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isFamilyFirstName, type PersonName } from '../names/person-name.ts';
 import { COMMON_WORDS, CONJUNCTIONS, PARTICLES } from '../names/words.ts';
+import { type Block, caseOfWord, continuesName, foldedAt } from './block.ts';
 import {
   type Candidate,
   type Finder,
@@ -23,7 +24,6 @@ import { romanizationOf } from './east-asian.ts';
 import { entityOf } from './layout.ts';
 import { givenNamesLikeness } from './sound-alikes.ts';
 import { soundCandidateOf } from './sound-candidates.ts';
-import { type Block, caseOfWord, continuesName, foldedAt } from './surroundings.ts';
 import { isBehindThing } from './things.ts';
 import { readReversed } from './trail.ts';
 import { isDate } from './usage.ts';

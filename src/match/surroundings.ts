@@ -2,7 +2,6 @@
  * What stands around a surface form on the page and before it: the letter case of the line, given names, titles. Reads a few
  * words to either side and no more, so its cost is bounded. `trail.ts` reads what stands behind.
  */
-import { joinsForm } from '../lexicon/scan.ts';
 import { isCyrillic, isCyrillicGivenName } from '../names/cyrillic.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { nominatives } from '../names/inflection.ts';
@@ -14,51 +13,11 @@ import {
   PARTICLES,
   SENTENCE_BEGINNINGS,
 } from '../names/words.ts';
-import type { Language } from '../text/language.ts';
-import {
-  foldText,
-  foldWord,
-  GAP_BREAK,
-  GAP_FULL_STOP,
-  GAP_HYPHEN,
-  GAP_POSSESSIVE,
-  type Words,
-} from '../text/words.ts';
-
-/** A text and its words, as `readWords` found them. */
-export interface Block {
-  readonly text: string;
-  readonly words: Words;
-  /** Words that belong to a surface form: what stands there is no unknown given name. */
-  readonly inForm: ReadonlySet<number>;
-  /** Words that are given names of people in the corpus. */
-  readonly givenAt: ReadonlySet<number>;
-  /** In German every noun has a capital: a word with one beside a name is no part of it for that. */
-  readonly language: Language | null;
-}
-
-/** `none`: a script without letter case. */
-export type LetterCase = 'lower' | 'capital' | 'upper' | 'none';
+import { foldText, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
+import { type Block, beginsSentence, caseOfWord, continuesName, foldedAt } from './block.ts';
 
 /** How the words around are written: running text, a headline with capitals, all capitals, no capitals at all. */
 export type LineStyle = 'sentence' | 'title' | 'upper' | 'lower';
-
-export function caseOfWord({ text, words }: Block, index: number): LetterCase {
-  const raw = text.slice(words.start[index], words.end[index]);
-  const [lower, upper] = [raw.toLowerCase(), raw.toUpperCase()];
-  if (lower === upper) return 'none';
-  if (raw === lower) return 'lower';
-  return raw === upper && raw.length > 1 ? 'upper' : 'capital';
-}
-
-export const foldedAt = ({ text, words }: Block, index: number): string =>
-  foldWord(text, words.start[index]!, words.end[index]!);
-
-export function beginsSentence({ words }: Block, index: number): boolean {
-  const gap = words.gap[index]!;
-  if ((gap & GAP_BREAK) !== 0) return true;
-  return (gap & GAP_FULL_STOP) !== 0 && words.end[index - 1]! - words.start[index - 1]! > 3;
-}
 
 /** Words looked at to each side to tell the style of a line. */
 const STYLE_REACH = 10;
@@ -112,24 +71,6 @@ export interface Lead {
 
 /** More words than this before a surname are no given names any more. */
 const MAX_GIVEN = 6;
-
-/** An apostrophe before a word or behind it, as romanized names have them ("Shia' al-Sudani", "Khalaf 'Ubayd"). */
-export const LETTER_MARK = /^(?:['’ʼʾʿ`] |[ -]['’‘ʼʾʿ`])$/u;
-
-/** What stands before word `index`. A mark that may be a letter of a name ends nothing. */
-export function gapBefore({ text, words }: Block, index: number): number {
-  const gap = words.gap[index]!;
-  if (index === 0 || (gap & GAP_BREAK) === 0) return gap;
-  return LETTER_MARK.test(text.slice(words.end[index - 1], words.start[index])) ? gap & ~GAP_BREAK : gap;
-}
-
-/** Whether word `index` and the one before it can belong to one person's name. */
-export function continuesName(block: Block, index: number): boolean {
-  const { words } = block;
-  const gap = gapBefore(block, index);
-  if ((gap & (GAP_BREAK | GAP_POSSESSIVE)) !== 0) return false;
-  return joinsForm(gap, words.end[index - 1]! - words.start[index - 1]!);
-}
 
 /** Words that are given names and everyday words alike: at the beginning of a sentence they may be the latter. */
 const WORDS_AND_NAMES = new Set(

@@ -4,7 +4,8 @@
  */
 import { OTHER_NAME_WORDS, setOf } from '../names/words.ts';
 import { GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
-import { type Block, caseOfWord, continuesName, foldedAt, type LineStyle } from './surroundings.ts';
+import { type Block, caseOfWord, continuesName, foldedAt } from './block.ts';
+import type { LineStyle } from './surroundings.ts';
 
 /** Before a name, in any letter case: streets, airports and schools of Romance languages; ships. */
 const THINGS = setOf(

@@ -12,15 +12,8 @@ import {
   suffixOf,
 } from '../names/words.ts';
 import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
-import {
-  type Block,
-  caseOfWord,
-  continuesName,
-  foldedAt,
-  gapBefore,
-  LETTER_MARK,
-  type LineStyle,
-} from './surroundings.ts';
+import { type Block, caseOfWord, continuesName, foldedAt, gapBefore, LETTER_MARK } from './block.ts';
+import type { LineStyle } from './surroundings.ts';
 import { isBeforeThing } from './things.ts';
 
 /** What stands after a name. */

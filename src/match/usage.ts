@@ -4,7 +4,7 @@
  */
 import { setOf } from '../names/words.ts';
 import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
-import { type Block, caseOfWord, continuesName, foldedAt } from './surroundings.ts';
+import { type Block, caseOfWord, continuesName, foldedAt } from './block.ts';
 
 /** Where somebody is: people rarely follow these, places nearly always. */
 const PLACE_PREPOSITIONS = setOf('in near outside inside across throughout downtown');

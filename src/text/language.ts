@@ -2,22 +2,32 @@
  * Tells texts in the languages whose names need rules of their own. German writes every noun with a capital, so that a capital
  * beside a name says nothing; German and Polish put endings on names.
  */
+import type { Words } from './words.ts';
+
 export type Language = 'german' | 'polish';
 
-/** Small words that no other language of newspapers has, and words that others have too. */
-const SMALL_WORDS: Readonly<Record<Language, RegExp>> = {
-  german: smallWords(
-    'und|nicht|ist|sich|wird|wurde|auf|für|mit|nach|zum|zur|auch|sind|eine|einer|einem|gegen|über|durch|hatte|sagte|keine?',
-    'der|die|das|den|dem|des|im|am|von|bei|wie|ein|war|hat|als|zu',
-  ),
-  polish: smallWords(
-    'się|nie|jest|że|przez|oraz|był|była|było|są|dla|przed|który|która|które|także|został|została|jego|powiedział|powiedziała|według|po',
-    'w|z|na|do|od|o|i|ze|za|jak|to|a',
-  ),
-};
+/** A small word, whether or not other languages of newspapers have it too. */
+interface SmallWord {
+  readonly language: Language;
+  readonly isOwn: boolean;
+}
 
-function smallWords(own: string, shared: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:(${own})|${shared})(?!\\p{L})`, 'gu');
+const SMALL_WORDS: ReadonlyMap<string, SmallWord> = new Map([
+  ...smallWords(
+    'german',
+    'und nicht ist sich wird wurde auf für mit nach zum zur auch sind eine einer einem gegen über durch hatte sagte kein keine',
+    'der die das den dem des im am von bei wie ein war hat als zu',
+  ),
+  ...smallWords(
+    'polish',
+    'się nie jest że przez oraz był była było są dla przed który która które także został została jego powiedział powiedziała według po',
+    'w z na do od o i ze za jak to a',
+  ),
+]);
+
+function* smallWords(language: Language, own: string, shared: string): Generator<[string, SmallWord]> {
+  for (const word of own.split(' ')) yield [word, { language, isOwn: true }];
+  for (const word of shared.split(' ')) yield [word, { language, isOwn: false }];
 }
 
 /** UTF-16 code units that tell the language of a text of any length. */
@@ -26,19 +36,16 @@ const ENOUGH = 2_000;
 const LEAST = 2;
 const UNITS_PER_POINT = 60;
 
-export function languageOf(text: string): Language | null {
-  const beginning = text.slice(0, ENOUGH);
-  const least = Math.max(LEAST, beginning.length / UNITS_PER_POINT);
-  if (pointsOf(beginning, SMALL_WORDS.german) >= least) return 'german';
-  return pointsOf(beginning, SMALL_WORDS.polish) >= least ? 'polish' : null;
-}
-
-function pointsOf(text: string, words: RegExp): number {
-  let own = 0;
-  let shared = 0;
-  for (const match of text.matchAll(words)) {
-    if (match[1] === undefined) shared += 1;
-    else own += 1;
+/** @param words those of the text */
+export function languageOf(text: string, { count, start, end }: Words): Language | null {
+  const own = { german: 0, polish: 0 };
+  const shared = { german: 0, polish: 0 };
+  for (let i = 0; i < count && end[i]! <= ENOUGH; i += 1) {
+    const word = SMALL_WORDS.get(text.slice(start[i], end[i]));
+    if (word !== undefined) (word.isOwn ? own : shared)[word.language] += 1;
   }
-  return own === 0 ? 0 : 2 * own + shared;
+  const least = Math.max(LEAST, Math.min(text.length, ENOUGH) / UNITS_PER_POINT);
+  const isIn = (language: Language) => own[language] > 0 && 2 * own[language] + shared[language] >= least;
+  if (isIn('german')) return 'german';
+  return isIn('polish') ? 'polish' : null;
 }
