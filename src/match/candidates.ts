@@ -6,9 +6,10 @@ import { scanForms } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { COMMON_WORDS, LEAD_WORDS, NAME_SUFFIXES } from '../names/words.ts';
 import { readWords } from '../text/words.ts';
-import { type Block, caseOfWord, createBlock } from './block.ts';
+import { type Block, caseOfWord, createBlock, foldedFrom } from './block.ts';
 import {
   type Candidate,
+  type Extent,
   type Finder,
   makeCandidate,
   personName,
@@ -50,16 +51,20 @@ function findHits({ matcher, words }: Finder, text: string): Hit[] {
 const isSurnameRole = (role: Role): boolean => role === 'surname' || role === 'part';
 const isPhraseRole = (role: Role): boolean => !isSurnameRole(role) && role !== 'given' && role !== 'sound';
 
+/** Whether a given name of the corpus is written as one: not small, no word of every day, not behind an article ("the Victoria"). */
+function isWrittenAsName(block: Block, { first, last }: Extent): boolean {
+  if (caseOfWord(block, first) !== 'capital' || isBehindArticle(block, first)) return false;
+  const form = foldedFrom(block, first, last);
+  return !COMMON_WORDS.has(form) && !LEAD_WORDS.has(form);
+}
+
 /**
- * A given name of the corpus: alone, or as part of somebody's full name that has no surname of the corpus. Nothing where
- * it is neither: written small, in a headline where any word has a capital, behind an article ("the Victoria").
+ * A given name of the corpus, written as one: alone, or as part of somebody's full name that has no surname of the corpus. Nothing
+ * where it is neither, and in a headline, where any word has a capital.
  */
 function givenCandidates(setting: Setting): Candidate[] {
-  const { block, hit, lead, trail, form } = setting;
-  if (COMMON_WORDS.has(form) || LEAD_WORDS.has(form)) return [];
-  if (caseOfWord(block, hit.first) !== 'capital' || setting.style === 'title' || lead.given.length > 0)
-    return [];
-  if (isBehindArticle(block, hit.first)) return [];
+  const { hit, lead, trail, form } = setting;
+  if (setting.style === 'title' || lead.given.length > 0) return [];
   if (trail.surname !== null && !trail.otherName)
     return [makeCandidate(setting, hit, [], `${form} ${trail.surname}`)];
   if (trail.continues || trail.otherName || trail.suffix !== null || trail.title) return [];
@@ -104,11 +109,12 @@ function phraseCandidate(finder: Finder, setting: Setting, postings: readonly nu
 
 function candidatesOfHit(finder: Finder, block: Block, hit: Hit): Candidate[] {
   const postings = postingsOf(finder.matcher, hit.value);
-  const setting = settingOf(block, hit);
   const surnames = postings.filter((posting) => isSurnameRole(roleOf(posting)));
   const phrases = postings.filter((posting) => isPhraseRole(roleOf(posting)));
-  const candidates: Candidate[] = [];
-  if (surnames.length + phrases.length < postings.length) candidates.push(...givenCandidates(setting));
+  const isGiven = surnames.length + phrases.length < postings.length && isWrittenAsName(block, hit);
+  if (!isGiven && surnames.length + phrases.length === 0) return [];
+  const setting = settingOf(block, hit);
+  const candidates = isGiven ? givenCandidates(setting) : [];
   if (phrases.length > 0 && surnames.length > 0 && setting.lead.given.length === 0)
     return [...candidates, makeCandidate(setting, hit, readPlain([...surnames, ...phrases]), null)];
   if (surnames.length > 0) candidates.push(...surnameCandidates(finder, setting, surnames));

@@ -94,7 +94,7 @@ function kindOfLead(block: Block, index: number, style: LineStyle): LeadWord {
   if (letterCase === 'lower' && style !== 'lower') return PARTICLES.has(word) ? 'particle' : 'stop';
   if (letterCase === 'none') return 'stop';
   if (word.length === 1) return /\d/u.test(word) || isArticle(block, index, word) ? 'stop' : 'initial';
-  if (isInitials(block, index, style)) return 'given';
+  if (letterCase === 'upper' && isInitials(block, index, style)) return 'given';
   if (isGivenName(word) || block.givenAt.has(index)) return kindOfGivenLead(block, index, style);
   const everyday = COMMON_WORDS.has(word) || LEAD_WORDS.has(word);
   if (everyday || block.inForm.has(index) || style === 'lower' || /\d/u.test(word)) return 'stop';

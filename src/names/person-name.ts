@@ -42,7 +42,8 @@ function readName(name: string): NameWord[] {
 const isUpperCase = ({ raw }: NameWord): boolean => raw === raw.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(raw);
 
 /** As above, or a lone capital: the L of "L'ABBATE". */
-const isCapitals = (word: NameWord): boolean => isUpperCase(word) || /^\p{Lu}$/u.test(word.raw);
+const isCapitals = (word: NameWord): boolean =>
+  isUpperCase(word) || (word.raw.length <= 2 && /^\p{Lu}$/u.test(word.raw));
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */
 const FAMILY_FIRST = new Set(

@@ -93,8 +93,9 @@ function spelled(word: string): Spelled {
   const costs: number[] = [];
   for (let at = 0; at < plain.length; ) {
     const letters = lettersAt(GROUPS, plain, at);
-    const [before, behind] = [plain[at - 1], plain[at + letters.length]];
+    const before = plain[at - 1];
     at += letters.length;
+    const behind = plain[at];
     const two = TWO_SOUNDS[letters];
     if (two !== undefined) {
       masks.push(...two.masks);
@@ -147,11 +148,13 @@ function changeCost(from: number, to: number): number {
 function distance(a: Spelled, b: Spelled): number {
   let row = [0];
   for (const cost of b.costs) row.push(row[row.length - 1]! + cost);
-  for (const [i, from] of a.masks.entries()) {
+  for (let i = 0; i < a.masks.length; i += 1) {
     const left = a.costs[i]!;
     const next = [row[0]! + left];
-    for (const [j, to] of b.masks.entries())
-      next.push(Math.min(row[j]! + changeCost(from, to), row[j + 1]! + left, next[j]! + b.costs[j]!));
+    for (let j = 0; j < b.masks.length; j += 1) {
+      const changed = row[j]! + changeCost(a.masks[i]!, b.masks[j]!);
+      next.push(Math.min(changed, row[j + 1]! + left, next[j]! + b.costs[j]!));
+    }
     row = next;
   }
   return row[b.masks.length]!;
