@@ -1,6 +1,6 @@
 /**
  * Parts of the page that are not shown, until they are. The browser tells when a part that had no box comes near the
- * viewport; a part that was only transparent is looked at again when something happened that may have shown it.
+ * viewport; a part that was only transparent is looked at again when something happened that may have shown it, and now and then.
  */
 import { FOLDED, isVisible } from './elements.ts';
 import { afterLayout } from './slices.ts';
@@ -9,7 +9,7 @@ import { foldFinder } from './visible-text.ts';
 const MAX_PARTS = 2_000;
 /** Half a viewport ahead of the reader. */
 const AHEAD = '50%';
-const MAY_SHOW = ['click', 'keyup', 'transitionend', 'animationend', 'load', 'pointerover', 'scrollend'];
+const MAY_SHOW = ['click', 'keyup', 'transitionend', 'animationend', 'pointerover'];
 /** Between two looks, in milliseconds. */
 const LOOK_MS = 300;
 
@@ -38,7 +38,7 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
       void lookAt(parts);
     }, LOOK_MS);
   };
-  /** Only from the first hidden part on: a page of pictures has hundreds of `load` events. A second time it does nothing. */
+  /** Only from the first hidden part on. A second time it does nothing. */
   function listen(): void {
     for (const type of MAY_SHOW) addEventListener(type, lookSoon, { capture: true, passive: true, signal });
   }
@@ -48,6 +48,8 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
   });
 
   return {
+    /** Looks whether something is shown by now that no event told of, as a timer of the page may show it. */
+    look: lookSoon,
     add(part: Element): void {
       if (parts.size >= MAX_PARTS || parts.has(part)) return;
       if (parts.size === 0) listen();

@@ -130,8 +130,9 @@ export function hiddenPartAround(element: Element): Element | null {
  * screen readers alone is. Null where there is none. Takes a layout, and remembers what it has found in that.
  */
 export function foldFinder(): (element: Element) => Element | null {
+  const { body } = pageDocument;
   const foldAround = remember((element: Element): Element | null => {
-    if (element === pageDocument.body) return null;
+    if (element === body) return null;
     if ((element as HTMLElement).offsetHeight < 2 && getComputedStyle(element).overflow !== 'visible')
       return element;
     const around = parentOf(element);

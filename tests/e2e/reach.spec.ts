@@ -31,6 +31,21 @@ test.describe('text that the page shows and hides', () => {
     }
   });
 
+  test('text that a timer of the page shows is marked, though nothing tells of it', async ({
+    reader,
+    web,
+  }) => {
+    web.publish('/timer.html', {
+      body: page(`<p id="now">Elon Musk is named.</p><p id="later" style="visibility: hidden">Vladimir Putin is named later.</p>
+        <script>addEventListener('show', () => setTimeout(() => { later.style.visibility = '' }, 500))</script>`),
+    });
+    const tab = await reader.open(`${SITE}/timer.html`);
+    await marks(tab, '#now', ['Elon Musk']);
+    await marks(tab, '#later', []);
+    await tab.page.evaluate(() => dispatchEvent(new Event('show')));
+    await marks(tab, '#later', ['Vladimir Putin']);
+  });
+
   test('of panes that fold by their height, the open one is marked, and steps pass over the others', async ({
     reader,
     web,
