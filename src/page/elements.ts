@@ -93,8 +93,10 @@ export const mayBeHost = (element: Element): boolean =>
 export const LEFT_OUT =
   ':root>:not(body),[contenteditable]:not([contenteditable=false i]),[aria-hidden=true i],[role=textbox],[role=searchbox],[role=code]';
 
-/** Elements whose box is shown while the text that stands directly in it is not. */
-export const FOLDED = 'details:not([open]),[hidden=until-found i]';
+/** Whether its box is shown while the text that stands directly in it is not. No method of its own is asked: a form may have a field called `matches`. */
+export const isFolded = (element: Element): boolean =>
+  (element.localName === 'details' && !(element as HTMLDetailsElement).open) ||
+  (element as { readonly hidden?: unknown }).hidden === 'until-found';
 
 const NAMES_LEFT_OUT = [...TAG_ROLES].flatMap(([name, role]) => (role === 'inline' ? [] : name)).join();
 

@@ -2,7 +2,7 @@
  * Parts of the page that are not shown, until they are. The browser tells when a part that had no box comes near the
  * viewport; a part that was only transparent is looked at again when something happened that may have shown it, and now and then.
  */
-import { FOLDED, isVisible } from './elements.ts';
+import { isFolded, isVisible } from './elements.ts';
 import { afterLayout } from './slices.ts';
 import { foldFinder } from './visible-text.ts';
 
@@ -65,4 +65,4 @@ export function createHiddenParts(onShown: (part: Element) => void, signal: Abor
 
 /** What is hidden from assistive technology, or folded away, shows that by an attribute, which the page's observer sees. */
 const isSeen = (part: Element): boolean =>
-  isVisible(part) && !part.matches(`[aria-hidden=true i],${FOLDED}`) && foldFinder()(part) === null;
+  isVisible(part) && part.ariaHidden !== 'true' && !isFolded(part) && foldFinder()(part) === null;

@@ -3,7 +3,7 @@
  * only where a name cannot tell: once per element that holds text, and where text runs from one element into another.
  */
 import type { Block } from './block.ts';
-import { FOLDED, isElement, isVisible, LEFT_OUT, mayBeHost, parentOf, roleOf } from './elements.ts';
+import { isElement, isFolded, isVisible, LEFT_OUT, mayBeHost, parentOf, roleOf } from './elements.ts';
 import { pageDocument } from './page-document.ts';
 import { remember } from './remember.ts';
 import { createRun, flowOf, MAX_BLOCK_LENGTH } from './run.ts';
@@ -111,9 +111,8 @@ export const isUnslotted = ({ parentElement, assignedSlot }: Text): boolean =>
 
 /** Null where `element` is shown; else the outermost element that has no box, or, where its box is only transparent, itself. */
 export function hiddenPartAround(element: Element): Element | null {
-  // A form may have a field called `matches`.
-  const isFolded = element.closest(FOLDED) === element;
-  if (isVisible(element) && !isFolded) return null;
+  const isHidden = isFolded(element);
+  if (isVisible(element) && !isHidden) return null;
   const boxless: Element[] = [];
   for (let up: Element | null = element; up !== null && !up.checkVisibility(); up = parentOf(up))
     boxless.unshift(up);
@@ -121,7 +120,7 @@ export function hiddenPartAround(element: Element): Element | null {
   // browser keeps no style of what is inside.
   const hidden = boxless.find((it) => getComputedStyle(it).display !== 'contents');
   if (hidden !== undefined) return hidden;
-  const isShown = boxless.length > 0 && getComputedStyle(element).visibility === 'visible' && !isFolded;
+  const isShown = boxless.length > 0 && getComputedStyle(element).visibility === 'visible' && !isHidden;
   return isShown ? null : element;
 }
 
