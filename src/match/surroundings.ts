@@ -29,7 +29,8 @@ const STYLE_MINIMUM = 3;
 export function styleAround(block: Block, first: number, last: number): LineStyle {
   const counts = { lower: 0, capital: 0, upper: 0, none: 0 };
   const { words } = block;
-  for (let i = Math.max(0, first - STYLE_REACH); i < Math.min(words.count, last + 1 + STYLE_REACH); i += 1) {
+  const end = Math.min(words.count, last + 1 + STYLE_REACH);
+  for (let i = Math.max(0, first - STYLE_REACH); i < end; i += 1) {
     if (i >= first && i <= last) continue;
     if (words.end[i]! - words.start[i]! >= STYLE_LETTERS) counts[caseOfWord(block, i)] += 1;
   }

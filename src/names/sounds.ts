@@ -7,19 +7,20 @@ import { groupsByFirst, lettersAt } from './letters.ts';
 
 /**
  * Letters to sounds; the longest that fits is taken. S is any sibilant, K any sound of the throat, V any of f, v, w, T and P with
- * and without voice. A is any vowel or glide; h is no sound, since some languages write it and others do not.
+ * and without voice. A is any vowel or glide; h is no sound, since some languages write it and others do not. Groups that come to
+ * the same letter by letter, as sh, szcz, kh and th do, are not listed.
  */
 const LETTERS: Readonly<Record<string, string>> = {
   A: 'a e i j o u y',
-  K: 'kh gh ck qu k c q g',
+  K: 'c g k q',
   L: 'l',
   M: 'm',
   N: 'gn n',
-  P: 'p b',
+  P: 'b p',
   R: 'r',
-  S: 'schtsch chtch shch szcz sjtsj stsch schtj tzsch dsch tsch tch dzh dsj tsj dsh ttsh sch sh sz zh ch cz ts tz cs dj dz sj zs sce sci ce ci cy s z',
-  T: 'th dh t d',
-  V: 'ph f v w',
+  S: 'ch cz cs ce ci cy dj dsh dsj dz s ts ttsh tz z',
+  T: 'd t',
+  V: 'f ph v w',
 };
 const SOUNDS = Object.keys(LETTERS);
 
@@ -38,7 +39,7 @@ const SOUND_OF: ReadonlyMap<string, string> = new Map([
 const GROUPS = groupsByFirst(SOUND_OF.keys());
 
 /** `c` is a sibilant before these, which are not used up. */
-const SOFT: ReadonlySet<string> = new Set('sce sci ce ci cy'.split(' '));
+const SOFT: ReadonlySet<string> = new Set('ce ci cy'.split(' '));
 
 /**
  * `ch` and `j` are read in two ways, by language: "Chruschtschow", "Jalal" and "Jushchenko". In the first, `j` is that of Dutch
@@ -77,10 +78,10 @@ function readAs(reading: Reading, plain: string): string {
 
 /** The word in each of these readings. */
 function readIn(readings: readonly Reading[], word: string): string[] {
-  const plain = word
-    .replace(/tch|tsch|sch/gu, (it) => (it === 'sch' ? 'sh' : 'tsh'))
-    .replace(/ds(?=e$)/u, 'dz');
-  return AMBIGUOUS.test(plain) ? readings.map((reading) => readAs(reading, plain)) : [plain];
+  const voiced = word.replace(/ds(?=e$)/u, 'dz');
+  if (!AMBIGUOUS.test(voiced)) return [voiced];
+  const plain = voiced.replace(/tch|tsch|sch/gu, (it) => (it === 'sch' ? 'sh' : 'tsh'));
+  return [...new Set(readings.map((reading) => readAs(reading, plain)))];
 }
 
 /** The consonants in order, nothing twice in a row, with a vowel at the beginning: what spellings of one name nearly always share. */

@@ -39,14 +39,23 @@ const SOUNDS: Readonly<Record<string, string>> = {
   o: 'o oo ou oe aa',
   u: 'u ou oo oe w uu y',
 };
-/** Before `e`, `i` and `y` these are softer. */
-const SOFT_SOUNDS: Readonly<Record<string, string>> = { c: 's', g: 'JZx', sc: 'S', gi: 'J' };
-
 const LETTERS = Object.keys(SOUNDS);
 const VOWELS = 'aeiou';
 const maskOf = (sounds: string): number =>
   [...sounds].reduce((mask, sound) => mask | (1 << LETTERS.indexOf(sound)), 0);
 const VOWEL_MASK = maskOf(VOWELS);
+
+/** Before `e`, `i` and `y` these are softer. */
+const SOFT_MASKS: Readonly<Record<string, number>> = {
+  c: maskOf('s'),
+  g: maskOf('JZx'),
+  sc: maskOf('S'),
+  gi: maskOf('J'),
+};
+/** What letters stand for besides, by what stands behind: the first vowel of `ai` and `ei`, of `au`, the f of "Romanoff". */
+const FIRST_OF_EI = maskOf('ae');
+const FIRST_OF_AU = maskOf('o');
+const LAST_F = maskOf('v');
 
 /** The sounds that each group of letters may stand for, a bit each. */
 const MASKS: ReadonlyMap<string, number> = LETTERS.reduce((masks, sound) => {
@@ -102,19 +111,18 @@ function spelled(word: string): Spelled {
       costs.push(...two.costs);
       continue;
     }
-    const soft = isSoft(behind) ? (SOFT_SOUNDS[letters] ?? '') : '';
-    masks.push((MASKS.get(letters) ?? 0) | maskOf(soft) | besides(letters, behind));
+    const soft = isSoft(behind) ? (SOFT_MASKS[letters] ?? 0) : 0;
+    masks.push((MASKS.get(letters) ?? 0) | soft | besides(letters, behind));
     costs.push(costOf(letters, before, behind));
   }
   return { masks, costs, weight: costs.reduce((sum, cost) => sum + cost, 0) };
 }
 
-/** What letters stand for besides by what stands behind: the first vowel of `ai` and `ei`, of `au`, the f of "Romanoff". */
 function besides(letters: string, behind: string | undefined): number {
   if ((letters === 'a' || letters === 'e') && (behind === 'i' || behind === 'y' || behind === 'j'))
-    return maskOf('ae');
-  if (letters === 'f' && behind === undefined) return maskOf('v');
-  return letters === 'a' && behind === 'u' ? maskOf('o') : 0;
+    return FIRST_OF_EI;
+  if (letters === 'f' && behind === undefined) return LAST_F;
+  return letters === 'a' && behind === 'u' ? FIRST_OF_AU : 0;
 }
 
 function costOf(letters: string, before: string | undefined, behind: string | undefined): number {

@@ -133,8 +133,11 @@ const LETTERS_ONLY = /^[\p{L}\p{N}\p{M}]+$/u;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
 
-const isIn = (ranges: Ranges, unit: number): boolean =>
-  ranges.some((range) => unit >= range[0] && unit <= range[1]);
+/** @param ranges ascending */
+function isIn(ranges: Ranges, unit: number): boolean {
+  for (const range of ranges) if (unit <= range[1]) return unit >= range[0];
+  return false;
+}
 
 /** Asked of the expression that has found the letters: each further one with so many signs takes a woken background a millisecond. */
 const areLetters = (folded: string): boolean => folded.replace(LETTERS, '') === '';

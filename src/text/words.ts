@@ -248,8 +248,13 @@ export function readWords(text: string, words: Words): void {
   words.count = count;
 }
 
+/** By far the most common words: of them, only the case folds. */
+const ASCII_LETTERS = /^[A-Za-z\d]+$/u;
+
 /** The folded letters of the word that stands at `start` to `end` (as `readWords` found it). */
 export function foldWord(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  if (ASCII_LETTERS.test(raw)) return raw.toLowerCase();
   let folded = '';
   for (let i = start; i < end; i += 1) {
     const unit = text.charCodeAt(i);
