@@ -82,14 +82,20 @@ export function beginsSentence({ words }: Block, index: number): boolean {
   return (gap & GAP_FULL_STOP) !== 0 && words.end[index - 1]! - words.start[index - 1]! > 3;
 }
 
-/** An apostrophe before a word or behind it, as romanized names have them ("Shia' al-Sudani", "Khalaf 'Ubayd"). */
-export const LETTER_MARK = /^(?:['’ʼʾʿ`] |[ -]['’‘ʼʾʿ`])$/u;
+/** An apostrophe behind a word or before one, as romanized names have them ("Shia' al-Sudani", "Khalaf 'Ubayd"). */
+const LETTER_MARKS = new Set([
+  ...Array.from("'’ʼʾʿ`", (mark) => `${mark} `),
+  ...Array.from("'’‘ʼʾʿ`", (mark) => [` ${mark}`, `-${mark}`]).flat(),
+]);
+
+/** Whether what stands between two words is nothing but a mark that may be a letter of a name. */
+export const isLetterMark = (between: string): boolean => LETTER_MARKS.has(between);
 
 /** What stands before word `index`. A mark that may be a letter of a name ends nothing. */
 export function gapBefore({ text, words }: Block, index: number): number {
   const gap = words.gap[index]!;
   if (index === 0 || (gap & GAP_BREAK) === 0) return gap;
-  return LETTER_MARK.test(text.slice(words.end[index - 1], words.start[index])) ? gap & ~GAP_BREAK : gap;
+  return isLetterMark(text.slice(words.end[index - 1], words.start[index])) ? gap & ~GAP_BREAK : gap;
 }
 
 /** Whether word `index` and the one before it can belong to one person's name. */

@@ -62,8 +62,8 @@ export interface Candidate {
 /** What was worked out about the names of one matcher and the words of texts. It grows with every name and word that is new. */
 export interface Memory {
   readonly names: Map<number, PersonName>;
-  /** Words of the texts, and whether they have the key of any surname. */
-  readonly sounds: Map<string, boolean>;
+  /** Words of the texts, and who bears a surname with one of their keys. */
+  readonly sounds: Map<string, readonly number[]>;
   /** Names in the texts, and whose they sound like. */
   readonly alikes: Map<string, SoundAlike | null>;
   /** Entities' given names, as the corpus romanizes them. */

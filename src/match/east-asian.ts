@@ -27,7 +27,9 @@ export function eastAsianCandidates(finder: Finder, block: Block): Candidate[] {
   const { start, end, count } = block.words;
   for (let i = 0; i < count; i += 1) {
     if (end[i]! - start[i]! > LONGEST || caseOfWord(block, i) === 'lower') continue;
-    const bearers = bearersOf(finder, foldedAt(block, i));
+    const family = foldedAt(block, i);
+    if (familySpellings(family).length === 0) continue;
+    const bearers = bearersOf(finder, family);
     if (bearers.length > 0)
       candidates.push(...withGiven(finder, settingOf(block, { first: i, last: i }), bearers));
   }

@@ -40,7 +40,8 @@ export interface SoundAlike {
 /** What so many people bear, a surname or the key of one, tells little, and to compare them all would take long. */
 export const MOST_BEARERS = 60;
 
-function bearersOf(matcher: Matcher, word: string): number[] {
+/** Who bears a surname with a key of this word. */
+export function bearersOfSound(matcher: Matcher, word: string): readonly number[] {
   const bearers = new Set<number>();
   for (const key of pageKeys(word)) {
     for (const posting of postingsOfWord(matcher, key))
@@ -138,16 +139,16 @@ const soundsTheSame = ([page = '']: readonly string[], [known = '']: readonly st
 const isKnownSurname = (word: string): boolean =>
   [COMMON_SURNAMES, EVERYDAY_WORDS, PLACES_AND_FIRMS].some((words) => words.has(word)) || isGivenName(word);
 
-/** The one person whose name sounds like these given names and this surname; null for nobody, or for two. */
+/** The one of these bearers whose name sounds like these given names and this surname; null for nobody, or for two. */
 export function findSoundAlike(
-  matcher: Matcher,
+  bearers: readonly number[],
   nameOf: (entity: number) => PersonName,
   surname: string,
   given: readonly string[],
 ): SoundAlike | null {
   const isItself = isKnownSurname(surname);
   const surnameLikeness = likenessTo(surname);
-  const found = bearersOf(matcher, surname).flatMap((entity): SoundAlike[] => {
+  const found = bearers.flatMap((entity): SoundAlike[] => {
     const name = nameOf(entity);
     if (isEastAsian(name) || areOtherGivenNames(given[0], name.given[0])) return [];
     const own = longestOf(name.surname);
@@ -186,15 +187,15 @@ function clearBest(found: SoundAlike[]): SoundAlike | null {
   return second !== undefined && best.likeness - second.likeness < CLEAR_LEAD ? null : best;
 }
 
-/** The one person whose surname sounds like this word, which is long and nothing else; null for nobody, or for two. */
+/** The one of these bearers whose surname sounds like this word, which is long and nothing else; null for nobody, or for two. */
 export function findLoneSoundAlike(
-  matcher: Matcher,
+  bearers: readonly number[],
   nameOf: (entity: number) => PersonName,
   word: string,
 ): SoundAlike | null {
   if (word.length < LONE_LETTERS || isOtherwiseKnown(word) || stemsOf(word).length > 1) return null;
   const wordLikeness = likenessTo(word);
-  const found = bearersOf(matcher, word).flatMap((entity): SoundAlike[] => {
+  const found = bearers.flatMap((entity): SoundAlike[] => {
     const likeness = wordLikeness(longestOf(nameOf(entity).surname));
     return likeness >= LONE_LIKENESS ? [{ entity, likeness, doubtful: false }] : [];
   });

@@ -1,10 +1,7 @@
 /**
  * Candidates in a spelling of their own: capitalized words that are in no form of the corpus and sound like a surname of it.
  */
-import { NONE } from '../lexicon/layout.ts';
-import { findWord } from '../lexicon/scan.ts';
 import { isGivenName } from '../names/given-names.ts';
-import { pageKeys } from '../names/sounds.ts';
 import { COMMON_WORDS } from '../names/words.ts';
 import { type Block, caseOfWord, foldedAt } from './block.ts';
 import {
@@ -22,72 +19,71 @@ import {
   suffixFits,
 } from './candidate.ts';
 import { isCutShort } from './cut-short.ts';
-import { findLoneSoundAlike, findSoundAlike, type SoundAlike } from './sound-alikes.ts';
+import { bearersOfSound, findLoneSoundAlike, findSoundAlike, type SoundAlike } from './sound-alikes.ts';
 import { readReversed } from './trail.ts';
 
-/** Words that may be surnames in a spelling of their own: with a capital, in no form, and long enough. */
-function* unknownNames(block: Block): Generator<number> {
-  for (let i = 0; i < block.words.count; i += 1) {
-    if (block.inForm.has(i) || block.words.end[i]! - block.words.start[i]! < 4) continue;
-    const letterCase = caseOfWord(block, i);
-    if (letterCase !== 'capital' && letterCase !== 'upper') continue;
-    const word = foldedAt(block, i);
-    if (!COMMON_WORDS.has(word)) yield i;
-  }
+/** Whether the word may be a surname in a spelling of its own: with a capital, in no form, and long enough. */
+function isUnknownName(block: Block, index: number): boolean {
+  if (block.inForm.has(index) || block.words.end[index]! - block.words.start[index]! < 4) return false;
+  const letterCase = caseOfWord(block, index);
+  return (letterCase === 'capital' || letterCase === 'upper') && !COMMON_WORDS.has(foldedAt(block, index));
+}
+
+/** Whose surname has a key of this word. Pages repeat their words, so the answer is kept. */
+function bearersOf({ matcher, sounds }: Finder, word: string): readonly number[] {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const bearers = bearersOfSound(matcher, word);
+  sounds.set(word, bearers);
+  return bearers;
 }
 
 /** Whose name these given names and this surname sound like; without given names, the surname alone. */
 function soundAlike(finder: Finder, surname: string, given: readonly string[]): SoundAlike | null {
-  const { matcher, alikes } = finder;
+  const bearers = bearersOf(finder, surname);
+  if (bearers.length === 0) return null;
   const name = `${given.join(' ')} ${surname}`;
-  const known = alikes.get(name);
+  const known = finder.alikes.get(name);
   if (known !== undefined) return known;
-  const nameOfEntity = (entity: number) => personName(finder, entity);
+  const nameOf = (entity: number) => personName(finder, entity);
   const found =
     given.length > 0
-      ? findSoundAlike(matcher, nameOfEntity, surname, given)
-      : findLoneSoundAlike(matcher, nameOfEntity, surname);
-  alikes.set(name, found);
+      ? findSoundAlike(bearers, nameOf, surname, given)
+      : findLoneSoundAlike(bearers, nameOf, surname);
+  finder.alikes.set(name, found);
   return found;
-}
-
-/** Whether the word has the key of any surname. Pages repeat their words, so the answer is kept. */
-function soundsLikeSomebody({ matcher, sounds }: Finder, word: string): boolean {
-  const known = sounds.get(word) ?? pageKeys(word).some((key) => findWord(matcher.lexicon, key) !== NONE);
-  sounds.set(word, known);
-  return known;
 }
 
 /** Candidates that sound like a person of the corpus: with a given name, or alone. */
 export function soundCandidates(finder: Finder, block: Block): Candidate[] {
-  return [...unknownNames(block)].flatMap((index): Candidate[] => {
-    const word = foldedAt(block, index);
-    if (!soundsLikeSomebody(finder, word)) return [];
-    const setting = settingOf(block, { first: index, last: index });
-    const { lead } = setting;
-    if (setting.trail.otherName || setting.trail.hyphen) return [];
-    // "Saddam Hussain": a given name is a surname only at the end of a name.
-    if (isGivenName(word) && (lead.given.length === 0 || setting.trail.continues)) return [];
-    if (lead.given.length > 0) return [soundCandidateOf(finder, setting)].filter((it) => it !== null);
-    const { given, comma } = readReversed(block, index);
-    // Any two words with capitals could be a surname and a given name in spellings of their own.
-    const isName = comma || (given.length > 0 && (isGivenName(given[0]!) || block.givenAt.has(index + 1)));
-    const isSetOff = comma || caseOfWord(block, index) === 'upper';
-    const reversed = isName ? soundAlike(finder, word, given) : null;
-    if (reversed !== null && (isSetOff || personName(finder, reversed.entity).familyFirst))
-      return [
-        soundCandidate(
-          setting,
-          { first: index, last: index + given.length },
-          reversed.entity,
-          fitOf(reversed),
-        ),
-      ];
-    const lone = soundAlike(finder, word, []);
-    return lone === null
-      ? []
-      : [soundCandidate(setting, { first: index, last: index }, lone.entity, 'lone-sound')];
-  });
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < block.words.count; i += 1) {
+    if (!isUnknownName(block, i) || bearersOf(finder, foldedAt(block, i)).length === 0) continue;
+    const candidate = soundCandidateAt(finder, block, i);
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function soundCandidateAt(finder: Finder, block: Block, index: number): Candidate | null {
+  const word = foldedAt(block, index);
+  const setting = settingOf(block, { first: index, last: index });
+  const { lead } = setting;
+  if (setting.trail.otherName || setting.trail.hyphen) return null;
+  // "Saddam Hussain": a given name is a surname only at the end of a name.
+  if (isGivenName(word) && (lead.given.length === 0 || setting.trail.continues)) return null;
+  if (lead.given.length > 0) return soundCandidateOf(finder, setting);
+  const { given, comma } = readReversed(block, index);
+  // Any two words with capitals could be a surname and a given name in spellings of their own.
+  const isName = comma || (given.length > 0 && (isGivenName(given[0]!) || block.givenAt.has(index + 1)));
+  const isSetOff = comma || caseOfWord(block, index) === 'upper';
+  const reversed = isName ? soundAlike(finder, word, given) : null;
+  if (reversed !== null && (isSetOff || personName(finder, reversed.entity).familyFirst)) {
+    const extent = { first: index, last: index + given.length };
+    return soundCandidate(setting, extent, reversed.entity, fitOf(reversed));
+  }
+  const lone = soundAlike(finder, word, []);
+  return lone === null ? null : soundCandidate(setting, setting.hit, lone.entity, 'lone-sound');
 }
 
 /** With the given names before it; unknown words further left may be none. */

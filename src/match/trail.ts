@@ -12,7 +12,7 @@ import {
   suffixOf,
 } from '../names/words.ts';
 import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
-import { type Block, caseOfWord, continuesName, foldedAt, gapBefore, LETTER_MARK } from './block.ts';
+import { type Block, caseOfWord, continuesName, foldedAt, gapBefore, isLetterMark } from './block.ts';
 import type { LineStyle } from './surroundings.ts';
 import { isBeforeThing } from './things.ts';
 
@@ -140,7 +140,7 @@ export function readReversed(block: Block, last: number): { given: string[]; com
     // A full stop ends the sentence, but for the one of an initial.
     const isInitial = words.end[i - 1]! - words.start[i - 1]! === 1;
     const joins = (isInitial ? /^\.?[\s-]{0,3}$/u : /^[\s-]{1,3}$/u).test(between);
-    if (!isComma && !joins && !LETTER_MARK.test(between)) break;
+    if (!isComma && !joins && !isLetterMark(between)) break;
     const letterCase = caseOfWord(block, i);
     if (letterCase === 'lower' && between !== '-') break;
     if (i === last + 1) comma = between.startsWith(',');
