@@ -65,7 +65,7 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
   });
   const reader = createReader({
     onBlock: asker.add,
-    onSlice: () => void asker.run(),
+    onSlice: asker.run,
     onRoot: (root) => watch(root),
     onShown: paintSoon,
     signal,

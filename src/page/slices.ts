@@ -10,8 +10,10 @@ const CALM_MS = 100;
 /** In a storm, once a second. */
 const STORM_MS = 1_000;
 
-/** How many wait for the next frame. */
+/** How many still have their part of this frame to come. */
 let waiting = 0;
+/** When our part of this frame is over; 0 before it has begun. */
+let deadline = 0;
 
 /** Steps through `work` until it is done or has taken `most`. @returns how long it took */
 export function slice(work: Iterator<unknown>, most: number): { done: boolean; ms: number } {
@@ -36,22 +38,22 @@ export const calmPause = (ms: number, changes: number): Promise<void> =>
 /**
  * In the next frame, when its layout is done and nothing of it is painted: nothing can have made styles stale in between, so asking for them
  * costs little, and what is highlighted then is in that very frame. Behind a frame, a style sheet may have come before us.
- * @returns how much of the frame is there for whoever waited: all that wait for it share alike
+ * @returns how much of the frame is there for whoever waited: the same for all, and what one leaves is there for those behind it
  */
 export const afterLayout = (): Promise<number> =>
   new Promise((resolve) => {
-    waiting++;
-    let share = 0;
     const observer = new ResizeObserver(goOn);
     function goOn(): void {
       observer.disconnect();
-      waiting--;
-      resolve(share);
+      const now = performance.now();
+      deadline ||= now + FRAME_MS;
+      resolve((deadline - now) / waiting--);
     }
     // While observers are told, a new one would come too late for the frame, and the browser would report that to the page.
     requestAnimationFrame(() => {
-      // Whoever else waits has said so by now, and none has gone on.
-      share = FRAME_MS / waiting;
+      // Whoever waits for this frame comes by here before any of them goes on.
+      waiting++;
+      deadline = 0;
       // A page may be without a root element while it changes it for another.
       if (pageDocument.documentElement === null) goOn();
       else observer.observe(pageDocument.documentElement);

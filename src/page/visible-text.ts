@@ -17,9 +17,9 @@ const ELEMENTS_AND_TEXTS = 0x5;
 export interface ReadOptions {
   readonly onBlock: (block: Block) => void;
   /** Told of each part that is not shown now, but may be later. */
-  readonly onHidden?: (part: Element) => void;
+  readonly onHidden: (part: Element) => void;
   /** Told of each element that has a shadow root, or may get one; what is inside that is read last. */
-  readonly onHost?: (host: Element) => void;
+  readonly onHost: (host: Element) => void;
   /** Of the boxes in the root only those in this part of it; null for the root's own lines alone. */
   readonly boxesIn?: Element | ShadowRoot | null;
   /** Parts that are not read, and that no block runs across. */
@@ -39,7 +39,8 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
   function meet(element: Element): void {
     const { shadowRoot } = element;
     if (shadowRoot !== null) shadows.push(shadowRoot);
-    if (shadowRoot !== null || mayBeHost(element)) onHost?.(element);
+    else if (!mayBeHost(element)) return;
+    onHost(element);
   }
 
   /** @returns whether to go into the element */
@@ -47,7 +48,7 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
     const role = roleOf(element);
     if (leftOut.has(element)) {
       // May be shown to everybody later.
-      if (element.ariaHidden === 'true') onHidden?.(element);
+      if (element.ariaHidden === 'true') onHidden(element);
       run.end();
       return false;
     }
@@ -73,7 +74,7 @@ export function* readText(root: Element | ShadowRoot, options: ReadOptions): Gen
       else {
         const hidden = hiddenPartAround(parent);
         if (hidden !== null) {
-          onHidden?.(hidden);
+          onHidden(hidden);
           // Nothing in a part without a box is shown; in one that is only transparent, other text may be.
           inside = hidden.checkVisibility();
           if (!inside) walker.currentNode = root.contains(hidden) ? hidden : root;
