@@ -98,6 +98,13 @@ export function gapBefore({ text, words }: Block, index: number): number {
   return isLetterMark(text.slice(words.end[index - 1], words.start[index])) ? gap & ~GAP_BREAK : gap;
 }
 
+/** How many blanks stand behind a comma before word `index`, with nothing else between the two words; 0 where it is otherwise. */
+export function blanksBehindComma({ text, words }: Block, index: number): number {
+  const end = words.end[index - 1]!;
+  const start = words.start[index]!;
+  return text[end] === ',' && text.slice(end + 1, start).trim() === '' ? start - end - 1 : 0;
+}
+
 /** Whether word `index` and the one before it can belong to one person's name. */
 export function continuesName(block: Block, index: number): boolean {
   const { words } = block;

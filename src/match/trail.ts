@@ -12,7 +12,15 @@ import {
   suffixOf,
 } from '../names/words.ts';
 import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
-import { type Block, caseOfWord, continuesName, foldedAt, gapBefore, isLetterMark } from './block.ts';
+import {
+  type Block,
+  blanksBehindComma,
+  caseOfWord,
+  continuesName,
+  foldedAt,
+  gapBefore,
+  isLetterMark,
+} from './block.ts';
 import type { LineStyle } from './surroundings.ts';
 import { isBeforeThing } from './things.ts';
 
@@ -86,8 +94,8 @@ function namesFirm(block: Block, last: number): boolean {
   const and = foldedAt(block, last + 1) === 'and';
   const partner = and ? last + 2 : last + 1;
   if (partner >= words.count || caseOfWord(block, partner) === 'lower') return false;
-  const between = text.slice(words.end[last], words.start[partner]);
-  return /^\s(?:and|&)\s$/iu.test(between) && PARTNERS.has(foldedAt(block, partner));
+  if (!PARTNERS.has(foldedAt(block, partner))) return false;
+  return /^\s(?:and|&)\s$/iu.test(text.slice(words.end[last], words.start[partner]));
 }
 
 /** "John R. Roe", "John R Roe": a letter, and then another word with a capital. */
@@ -116,10 +124,10 @@ const IN_APPOSITION = new Set('the a an of and his her their former new'.split('
 
 /** The titles that a page gives behind a name: "Roe, the president's special envoy,". Folded. */
 export function titlesBehind(block: Block, last: number): string[] {
-  const { text, words } = block;
+  const { words } = block;
   const titles: string[] = [];
   const first = last + 1;
-  if (first >= words.count || !/^,\s+$/u.test(text.slice(words.end[last], words.start[first]))) return titles;
+  if (first >= words.count || blanksBehindComma(block, first) === 0) return titles;
   for (let i = first; i < words.count && i < first + APPOSITION_REACH; i += 1) {
     const word = foldedAt(block, i);
     if (i > first && (words.gap[i]! & (GAP_BREAK | GAP_FULL_STOP)) !== 0) break;
@@ -136,14 +144,15 @@ export function readReversed(block: Block, last: number): { given: string[]; com
   let comma = false;
   for (let i = last + 1; i < words.count && given.length < 3; i += 1) {
     const between = text.slice(words.end[i - 1], words.start[i]);
-    const isComma = i === last + 1 && /^,\s{1,3}$/u.test(between);
+    const blanks = i === last + 1 ? blanksBehindComma(block, i) : 0;
+    const isComma = blanks > 0 && blanks <= 3;
     // A full stop ends the sentence, but for the one of an initial.
     const isInitial = words.end[i - 1]! - words.start[i - 1]! === 1;
     const joins = (isInitial ? /^\.?[\s-]{0,3}$/u : /^[\s-]{1,3}$/u).test(between);
     if (!isComma && !joins && !isLetterMark(between)) break;
     const letterCase = caseOfWord(block, i);
     if (letterCase === 'lower' && between !== '-') break;
-    if (i === last + 1) comma = between.startsWith(',');
+    comma ||= isComma;
     given.push(foldedAt(block, i));
   }
   return { given, comma };

@@ -4,7 +4,7 @@
  */
 import { setOf } from '../names/words.ts';
 import { GAP_BREAK, GAP_FULL_STOP, GAP_HYPHEN, GAP_POSSESSIVE } from '../text/words.ts';
-import { type Block, caseOfWord, continuesName, foldedAt } from './block.ts';
+import { type Block, blanksBehindComma, caseOfWord, continuesName, foldedAt } from './block.ts';
 
 /** Where somebody is: people rarely follow these, places nearly always. */
 const PLACE_PREPOSITIONS = setOf('in near outside inside across throughout downtown');
@@ -76,7 +76,7 @@ function isBeforeNoun(block: Block, last: number): boolean {
 function isBeforeState(block: Block, last: number): boolean {
   const { text, words } = block;
   const next = last + 1;
-  if (next >= words.count || !/^,\s$/u.test(text.slice(words.end[last], words.start[next]))) return false;
+  if (next >= words.count || blanksBehindComma(block, next) !== 1) return false;
   const isShort = words.end[next]! - words.start[next]! === 2 && text[words.end[next]!] !== '.';
   const letterCase = caseOfWord(block, next);
   return STATES.has(foldedAt(block, next)) && (isShort ? letterCase === 'upper' : letterCase !== 'lower');

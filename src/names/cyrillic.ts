@@ -62,8 +62,10 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair[0]!, pair.slice(2)] as const),
 );
 
+/** Nearly all words are of letters that come before these. */
+const FIRST_CYRILLIC = 'Ѐ';
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
-export const isCyrillic = (word: string): boolean => CYRILLIC.test(word);
+export const isCyrillic = (word: string): boolean => word >= FIRST_CYRILLIC && CYRILLIC.test(word);
 
 const inLatin = (word: string): string => Array.from(word, (letter) => LATIN[letter] ?? '').join('');
 
