@@ -72,10 +72,11 @@ const FAINT_COST = 0.1;
 const BREATH_COST = 0.3;
 /** A consonant for one that differs by the voice alone, or by how near the teeth it is. */
 const NEAR_COST = 0.5;
-const NEAR = ['pb', 'td', 'kg', 'fv', 'sz', 'SZ', 'CJ', 'cs', 'CS', 'Cc'].map(maskOf);
 /** A vowel for one that languages do not use for it: Curry is not Kerry. */
 const FAR_VOWEL_COST = 0.6;
-const NEAR_VOWELS = ['ae', 'ao', 'au', 'ei', 'eo', 'ou'].map(maskOf);
+const NEAR = ['pb', 'td', 'kg', 'fv', 'sz', 'SZ', 'CJ', 'cs', 'CS', 'Cc', 'ae', 'ao', 'au', 'ei', 'eo', 'ou'];
+/** By the place of a sound's bit: the sounds near to it. */
+const NEIGHBOURS = LETTERS.map((sound) => maskOf(NEAR.filter((pair) => pair.includes(sound)).join('')));
 
 /** Letters for two sounds, or for one: the `x` of "Alexei" and that of Azerbaijan, the `ck` of "Becker" and of "Zoricka". */
 const TWO_SOUNDS: Readonly<
@@ -144,12 +145,19 @@ function costOf(letters: string, before: string | undefined, behind: string | un
   }
 }
 
-function changeCost(from: number, to: number): number {
+/** The sounds near to any of these. */
+function nearTo(sounds: number): number {
+  let near = 0;
+  for (let rest = sounds; rest !== 0; rest &= rest - 1) near |= NEIGHBOURS[31 - Math.clz32(rest & -rest)]!;
+  return near;
+}
+
+/** @param near what is near to `from` */
+function changeCost(from: number, near: number, to: number): number {
   if ((from & to) !== 0) return 0;
-  const areNear = (near: number) => (from & near) !== 0 && (to & near) !== 0;
-  if ((from & VOWEL_MASK) === 0 || (to & VOWEL_MASK) === 0)
-    return NEAR.some(areNear) ? NEAR_COST : CONSONANT_COST;
-  return NEAR_VOWELS.some(areNear) ? VOWEL_COST : FAR_VOWEL_COST;
+  const vowels = to & VOWEL_MASK;
+  if ((from & VOWEL_MASK) === 0 || vowels === 0) return (near & to) !== 0 ? NEAR_COST : CONSONANT_COST;
+  return (near & vowels) !== 0 ? VOWEL_COST : FAR_VOWEL_COST;
 }
 
 /** The least cost of turning one spelling into the other (Levenshtein's distance, weighted). */
@@ -157,10 +165,12 @@ function distance(a: Spelled, b: Spelled): number {
   let row = [0];
   for (const cost of b.costs) row.push(row[row.length - 1]! + cost);
   for (let i = 0; i < a.masks.length; i += 1) {
+    const from = a.masks[i]!;
+    const near = nearTo(from);
     const left = a.costs[i]!;
     const next = [row[0]! + left];
     for (let j = 0; j < b.masks.length; j += 1) {
-      const changed = row[j]! + changeCost(a.masks[i]!, b.masks[j]!);
+      const changed = row[j]! + changeCost(from, near, b.masks[j]!);
       next.push(Math.min(changed, row[j + 1]! + left, next[j]! + b.costs[j]!));
     }
     row = next;
