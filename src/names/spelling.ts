@@ -127,13 +127,12 @@ function besides(letters: string, behind: string | undefined): number {
 }
 
 function costOf(letters: string, before: string | undefined, behind: string | undefined): number {
-  const besideVowel = isVowelLetter(before) || isVowelLetter(behind);
   switch (letters) {
     case 'y':
     case 'i':
-      return besideVowel ? FAINT_COST : VOWEL_COST;
+      return isVowelLetter(before) || isVowelLetter(behind) ? FAINT_COST : VOWEL_COST;
     case 'j':
-      return besideVowel ? FAINT_COST : CONSONANT_COST;
+      return isVowelLetter(before) || isVowelLetter(behind) ? FAINT_COST : CONSONANT_COST;
     case 'h':
       return isVowelLetter(behind) ? BREATH_COST : FAINT_COST;
     case 'u':
