@@ -24,6 +24,7 @@ import {
   GAP_FULL_STOP,
   HASH_PRIME,
   HASH_SEED,
+  hashOfFolded,
   NO_WORD,
   readNextWord,
   readWordAt,
@@ -245,10 +246,8 @@ export function scanForms(lexicon: Lexicon, text: string, onForm: OnForm): void 
   }
 }
 
-/** The value of the form that is this one word, or `NONE`. */
+/** The value of the form that is this one word, folded, or `NONE`. */
 export function findWord(lexicon: Lexicon, word: string): number {
-  const cursor = createCursor();
-  if (readNextWord(word, cursor) === NO_WORD || cursor.end !== word.length) return NONE;
-  const record = wordAt(lexicon, word, cursor.hash, cursor.start, cursor.end);
+  const record = wordAt(lexicon, word, hashOfFolded(word), 0, word.length);
   return record === NONE ? NONE : lexicon.records[record]! - 1;
 }

@@ -24,9 +24,10 @@ import { readReversed } from './trail.ts';
 
 /** Whether the word may be a surname in a spelling of its own: with a capital, in no form, and long enough. */
 function isUnknownName(block: Block, index: number): boolean {
-  if (block.inForm.has(index) || block.words.end[index]! - block.words.start[index]! < 4) return false;
   const letterCase = caseOfWord(block, index);
-  return (letterCase === 'capital' || letterCase === 'upper') && !COMMON_WORDS.has(foldedAt(block, index));
+  if (letterCase !== 'capital' && letterCase !== 'upper') return false;
+  if (block.inForm.has(index) || block.words.end[index]! - block.words.start[index]! < 4) return false;
+  return !COMMON_WORDS.has(foldedAt(block, index));
 }
 
 /** Whose surname has a key of this word. Pages repeat their words, so the answer is kept. */
