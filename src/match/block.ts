@@ -38,18 +38,22 @@ export function createBlock(text: string, words: Words, forms: Pick<Block, 'inFo
   };
 }
 
-/** By what a word of ASCII has: no letters, small ones, capitals, both. */
-const ASCII_CASES = ['none', 'lower', 'upper', 'capital'] as const;
+/** What a word of ASCII has, in bits. */
+const SMALL = 1;
+const CAPITAL = 2;
+const CASE_OF_BITS = ['none', 'lower', 'upper', 'capital'] as const;
+const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, LAST_ASCII] = [0x41, 0x5a, 0x61, 0x7a, 0x7f];
 
+/** By far the most words are ASCII: to look at their letters costs less than two copies of each. */
 function caseOf(text: string, start: number, end: number): LetterCase {
-  let has = 0;
+  let bits = 0;
   for (let i = start; i < end; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f) return caseOfAny(text.slice(start, end));
-    if (unit >= 0x61 && unit <= 0x7a) has |= 1;
-    else if (unit >= 0x41 && unit <= 0x5a) has |= 2;
+    if (unit > LAST_ASCII) return caseOfAny(text.slice(start, end));
+    if (unit >= LOWER_A && unit <= LOWER_Z) bits |= SMALL;
+    else if (unit >= UPPER_A && unit <= UPPER_Z) bits |= CAPITAL;
   }
-  return has === 2 && end - start === 1 ? 'capital' : ASCII_CASES[has]!;
+  return bits === CAPITAL && end - start === 1 ? 'capital' : CASE_OF_BITS[bits]!;
 }
 
 function caseOfAny(word: string): LetterCase {

@@ -68,7 +68,7 @@ export interface Memory {
   readonly alikes: Map<string, SoundAlike | null>;
   /** Entities' given names, as the corpus romanizes them. */
   readonly romanizations: Map<number, Romanized>;
-  /** Words of the texts, and who bears them as a family name in another romanization. */
+  /** Family names in the texts, and who bears them in another romanization. */
   readonly families: Map<string, readonly number[]>;
 }
 
