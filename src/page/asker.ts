@@ -87,11 +87,8 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
   async function take(blocks: readonly Block[], answer: Answer): Promise<void> {
     evidence = answer.evidence;
     const answers = blocks.map((block): BlockAnswer => ({ block, mentions: [] }));
-    for (const mention of answer.mentions) answers[mention.block]?.mentions.push(mention);
-    for (const index of answer.unsettled) {
-      const block = blocks[index];
-      if (block !== undefined) unsettled.set(block, sizeOf(evidence));
-    }
+    for (const mention of answer.mentions) answers[mention.block]!.mentions.push(mention);
+    for (const index of answer.unsettled) unsettled.set(blocks[index]!, sizeOf(evidence));
     for (const block of unsettled.keys()) {
       if (isBroken(block)) unsettled.delete(block);
     }

@@ -195,4 +195,4 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
 }
 
 /** The fragment tells a place on a page, not another page. */
-const addressOfPage = () => location.href.split('#', 1)[0];
+const addressOfPage = () => location.href.split('#')[0];

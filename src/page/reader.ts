@@ -17,7 +17,7 @@ const MAX_PARTS = 2_000;
 
 export interface ReaderOptions {
   readonly onBlock: (block: Block) => void;
-  /** A slice is over: what was read may be asked about. */
+  /** What was read may be asked about. */
   readonly onSlice: () => void;
   /** Told of each shadow root whose text is read, each time, and of each part that is read before the rest of the page. */
   readonly onRoot: (root: Node) => void;
@@ -89,13 +89,14 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
   }
 
   async function readInSlices(work: Iterator<void>): Promise<void> {
-    for (let isDone = false; !isDone; ) {
+    for (let isDone = false, slices = 0; !isDone; ) {
       await whenVisible(signal);
       const share = await afterLayout();
       if (signal.aborted) return;
       const { done, ms } = slice(work, share);
       isDone = done;
-      onSlice();
+      // An answer takes longer than a frame, and settles the more, the more was asked about: most pages are read in two slices.
+      if (isDone || slices++ % 2 === 1) onSlice();
       const told = changes;
       changes = 0;
       if (!isFirst) await calmPause(ms, told);

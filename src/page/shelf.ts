@@ -76,9 +76,9 @@ export function createShelf(onFolded: (part: Element) => void) {
       found: readonly BlockMention[],
       isLegible: (mention: PlacedMention) => boolean,
     ): boolean {
-      // Most blocks mention nobody.
-      if (found.length === 0 && !block.nodes.some((node) => entryOf.has(node))) return false;
       const known = new Set(block.nodes.flatMap((node) => entryOf.get(node) ?? []));
+      // Most blocks mention nobody.
+      if (found.length + known.size === 0) return false;
       const before = [...known].flatMap(({ mentions }) => mentions);
       const mentions = found.flatMap((mention) => place(block, mention, before) ?? []).filter(isLegible);
       if (mentions.length === before.length && mentions.every((mention, i) => mention === before[i]))
