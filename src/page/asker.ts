@@ -10,7 +10,8 @@ import { type Block, isBroken } from './block.ts';
 
 /**
  * UTF-16 code units a call, far below what a call may carry: a message is copied on the page's main thread, in a millisecond or two, and
- * the first highlights should not wait for the last block. One block may go beyond it.
+ * the first highlights should not wait for the last block. One block may go beyond it. Each block has
+ * two letters at least, so these are never more blocks than a call may carry.
  */
 const CALL_TEXT = 30_000;
 
@@ -52,7 +53,7 @@ export function createAsker({ find, onAnswer, isReading, onFailure }: AskerOptio
   let epoch = 0;
   let busy = false;
   let wasReading = false;
-  /** Once the answer before the last has been taken. */
+  /** Done once the last answer has been taken. */
   let taken: Promise<void> | undefined;
 
   function nextBlocks(): Block[] {

@@ -161,7 +161,6 @@ export function markPage({ settings, find, onPaint, onUnstyled, signal }: MarkOp
     setTimeout(lookAgain, LOOK_MS);
     highlighter.register();
     reader.look();
-    reader.hidden.look();
     // What has just left the page is still to be taken off.
     const shown = highlighter.shown().filter(({ range }) => range.startContainer.isConnected);
     shown.forEach(shelf.legibility());

@@ -95,8 +95,9 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
       if (signal.aborted) return;
       const { done, ms } = slice(work, share);
       isDone = done;
-      // An answer takes longer than a frame, and settles the more, the more was asked about: most pages are read in two slices.
-      if (isDone || slices++ % 2 === 1) onSlice();
+      // An answer takes longer than a frame, and settles the more, the more was asked about: most pages are read in two slices. Later on,
+      // between two slices is a pause.
+      if (isDone || !isFirst || slices++ % 2) onSlice();
       const told = changes;
       changes = 0;
       if (!isFirst) await calmPause(ms, told);
@@ -130,8 +131,11 @@ export function createReader({ onBlock, onSlice, onRoot, onShown, signal }: Read
       parts.clear();
       plan(pageDocument.documentElement, 'all');
     },
-    /** Reads what has got a shadow root since it was read. */
-    look: hosts.look,
+    /** Reads what has got a shadow root since it was read, and what is shown by now, though nothing told of either. */
+    look(): void {
+      hosts.look();
+      hidden.look();
+    },
     isReading: (): boolean => isFirst,
   };
 }
