@@ -26,7 +26,7 @@ import { type Figure, printFigures, printPages } from './page/report.ts';
 import { SPECIAL, sizeOfScript } from './page/special.ts';
 import { type MainThreadTime, renderingTime, type TraceEvent, timeOf } from './page/trace.ts';
 
-/** A delay swings by a frame or two: of so many loads, the middle one counts. */
+/** A delay swings by a frame or two, and some pages shift by themselves in every other load: so many loads are looked at. */
 const WARM_LOADS = 3;
 
 /** After the page has loaded, until everything on it is marked. */
@@ -80,6 +80,13 @@ async function visit<T>(browser: BenchBrowser, then: (tab: BenchTab) => Promise<
   }
 }
 
+/** `WARM_LOADS` times, each in a tab of its own. */
+async function visits<T>(browser: BenchBrowser, then: (tab: BenchTab) => Promise<T>): Promise<T[]> {
+  const seen: T[] = [];
+  for (let i = 0; i < WARM_LOADS; i++) seen.push(await visit(browser, then));
+  return seen;
+}
+
 export async function delaysOn(tab: BenchTab): Promise<Delays & { count: number }> {
   const { parsed, inView, last, count } = await tab.inScript(readMarkTimes, null);
   const since = (time: number | null) => (time === null ? null : time - parsed);
@@ -101,15 +108,12 @@ async function traceLoad(tab: BenchTab, url: string): Promise<TraceEvent[]> {
   return tab.trace(() => load(tab, url));
 }
 
-/** Of loads that are not traced: tracing takes its time, too. Of shifts the least, since some pages shift by themselves in every other load. */
+/** Of loads that are not traced: tracing takes its time, too. Of shifts the least. */
 async function warmLoads(browser: BenchBrowser, url: string): Promise<{ warm: Delays; shift: number }> {
-  const loads: (Delays & { shift: number })[] = [];
-  for (let i = 0; i < WARM_LOADS; i++) {
-    await visit(browser, async (tab) => {
-      await load(tab, url);
-      loads.push({ ...(await delaysOn(tab)), shift: await tab.page.evaluate(layoutShift) });
-    });
-  }
+  const loads = await visits(browser, async (tab) => {
+    await load(tab, url);
+    return { ...(await delaysOn(tab)), shift: await tab.page.evaluate(layoutShift) };
+  });
   const middle = (of: (delays: Delays) => number | null): number | null => {
     const all = loads.map(of);
     return all.includes(null) ? null : median(all);
@@ -124,15 +128,12 @@ async function warmLoads(browser: BenchBrowser, url: string): Promise<{ warm: De
 
 /** Of shifts the most, and of first frames the middle one, of as many loads. */
 async function measurePlain(browser: BenchBrowser, url: string) {
-  const loads: { firstFrame: number; shift: number }[] = [];
-  for (let i = 0; i < WARM_LOADS; i++) {
-    await visit(browser, async (tab) => {
-      await tab.page.addInitScript(watchFirstFrame);
-      await load(tab, url);
-      const firstFrame = await tab.page.evaluate(readFirstFrame);
-      loads.push({ firstFrame, shift: await tab.page.evaluate(layoutShift) });
-    });
-  }
+  const loads = await visits(browser, async (tab) => {
+    await tab.page.addInitScript(watchFirstFrame);
+    await load(tab, url);
+    const firstFrame = await tab.page.evaluate(readFirstFrame);
+    return { firstFrame, shift: await tab.page.evaluate(layoutShift) };
+  });
   const firstFrame = median(loads.map((it) => it.firstFrame));
   const shift = Math.max(...loads.map((it) => it.shift));
   const traced = await visit(browser, async (tab) => {
